@@ -1,0 +1,228 @@
+// The answer as data: section 7's types. Renderers turn it into text; nothing here is text for people.
+
+import type { Claim, Day, InputFile, Spellings } from '../claims/claim.js';
+import type { Convention } from '../quantity/reading.js';
+
+export const STANCES = ['documented', 'own', 'third-party', 'adversary'] as const;
+/** From firm to bold. */
+export type Stance = (typeof STANCES)[number];
+
+export interface AnswerOptions {
+  readonly asOf: Day | null;
+  readonly known: Day | null;
+  readonly include: Stance;
+  /** `own`: own-side military statements are floors like documented ones. */
+  readonly floors: 'documented' | 'own';
+  /** Drops the assumptions that the named sides and categories are everyone. */
+  readonly open: boolean;
+  readonly convention: Convention;
+  readonly implied: boolean;
+  readonly allScopes: boolean;
+  /** Folded event labels; empty: all. */
+  readonly events: readonly string[];
+  /** Scopes asked for, `side/category/outcome` as typed; empty: those that somebody spoke of. */
+  readonly scopes: readonly string[];
+}
+
+/** Side/category/outcome as printed, first spellings. */
+export interface ScopeName {
+  readonly side: string;
+  readonly category: string;
+  readonly outcome: string;
+}
+
+/** A statement's end in a proof: claim and, for claims about `each`, the side meant. */
+export interface NamedTerm {
+  readonly claim: Claim;
+  readonly side: string;
+  readonly end: 'low' | 'high';
+  readonly weight: number;
+}
+
+export interface NamedProof {
+  readonly divisor: number;
+  readonly terms: readonly NamedTerm[];
+}
+
+interface FigureEnds {
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Its high, else its low (then it is open); null where it has neither. */
+  readonly number: number | null;
+  readonly whole: boolean;
+  readonly stance: Stance;
+  /** Latest day of its statements, for a sum the earliest of its parts; null: undated and no dated claim. */
+  readonly day: Day | null;
+  readonly outgrown: boolean;
+  /** Whether it is within `--include`. */
+  readonly included: boolean;
+}
+
+/** What one source says of a scope. */
+export interface SourceFigure extends FigureEnds {
+  readonly kind: 'source';
+  readonly source: string;
+  readonly claims: readonly Claim[];
+  readonly lowProof: NamedProof | null;
+  readonly highProof: NamedProof | null;
+}
+
+/** A sum of the ranges of the parts that the scope splits into. */
+export interface SumFigure extends FigureEnds {
+  readonly kind: 'sum';
+  readonly parts: readonly ScopeName[];
+  readonly lowClaims: readonly Claim[];
+  readonly highClaims: readonly Claim[];
+  readonly sources: readonly string[];
+}
+
+export type Figure = SourceFigure | SumFigure;
+
+export interface Documented {
+  readonly low: number;
+  readonly whole: boolean;
+  readonly day: Day | null;
+  readonly leavesOut: readonly ScopeName[];
+  readonly proof: NamedProof;
+}
+
+export interface Caveat {
+  readonly text: string;
+  readonly claim: Claim;
+}
+
+export interface AdversaryRange {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly lowFrom: readonly Claim[];
+  readonly highFrom: readonly Claim[];
+}
+
+export interface ImpliedBounds {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly lowProof: NamedProof | null;
+  readonly highProof: NamedProof | null;
+}
+
+/** How a printed end came about: one claim's (or source's) own words, a proof over several, or a sum of parts' ranges. */
+export interface EndOrigin {
+  readonly value: number;
+  /** The claims behind it, file order; sources that give it alone are all here. */
+  readonly claims: readonly Claim[];
+  readonly approximate: boolean;
+  readonly day: Day | null;
+  readonly basis: 'documented' | 'said' | 'sum';
+  /** How it adds up where it is computed: `[2001, 2001]`; empty where the number is as one claim gives it. */
+  readonly addends: readonly number[];
+}
+
+export interface ScopeAnswer {
+  readonly scope: ScopeName;
+  /** First and last day that the range speaks of. */
+  readonly from: Day | null;
+  readonly asOf: Day | null;
+  readonly low: EndOrigin | null;
+  /** The cap, where a whole figure gives one; else null. Always equals `highestSaid.value` then. */
+  readonly high: number | null;
+  readonly highestSaid: EndOrigin | null;
+  readonly partial: boolean;
+  readonly documented: Documented | null;
+  readonly figures: readonly Figure[];
+  readonly adversary: AdversaryRange | null;
+  readonly implied: ImpliedBounds | null;
+  readonly leavesOut: readonly ScopeName[];
+  readonly caveats: readonly Caveat[];
+  /** `omits` of the claims at its ends: people left out that are no scope. */
+  readonly omits: readonly Caveat[];
+  /** Indices into the event's contradictions. */
+  readonly contradictions: readonly number[];
+  /** A remark such as "no whole number of people fits"; '' where there is none. */
+  readonly note: string;
+}
+
+export const USES = [
+  'unpublished',
+  'later',
+  'withdrawn',
+  'repeats',
+  'projected',
+  'unknown',
+  'replaced',
+  'doubled',
+  'revised-down',
+  'low',
+  'high',
+  'floor',
+  'within',
+  'below',
+  'outgrown',
+  'adversary',
+  'outside',
+  'partial',
+] as const;
+export type Use = (typeof USES)[number];
+
+export interface ClaimUse {
+  readonly claim: Claim;
+  /** By side, where the stance differs or the claim is about `each`; key: side as printed. */
+  readonly stances: ReadonlyMap<string, Stance>;
+  readonly use: Use;
+  /** The claim that replaced, withdrew, doubled or revised it, or that it repeats; null where none. */
+  readonly because: Claim | null;
+}
+
+export interface StatementName {
+  readonly claim: Claim;
+  readonly side: string;
+}
+
+export interface Contradiction {
+  readonly kind: 'contradiction' | 'self' | 'rounding';
+  readonly statements: readonly StatementName[];
+  readonly proof: NamedProof;
+  /** The source, or the statement of a source that contradicts itself, that was set aside. */
+  readonly setAside: string;
+}
+
+export interface Difference {
+  readonly scope: ScopeName;
+  readonly sources: number;
+  readonly figures: number;
+}
+
+/** Can a hole explain the distance between what is documented, at its word, and a claim? */
+export interface Gap {
+  readonly scope: ScopeName;
+  readonly against: Claim;
+  /** Least number that the hole must hold; null where none suffices. */
+  readonly needs: number | null;
+  /** What is short elsewhere where no number suffices. */
+  readonly short: { readonly scope: ScopeName; readonly by: number; readonly days: number } | null;
+  readonly hole: ScopeName;
+  readonly repeat: boolean;
+  readonly documented: readonly Claim[];
+  readonly proof: NamedProof;
+}
+
+export interface EventAnswer {
+  readonly event: string;
+  readonly from: Day | null;
+  readonly asOf: Day | null;
+  readonly sides: readonly string[];
+  readonly holes: readonly ScopeName[];
+  /** What was taken for granted where a number would fail without it, in words. */
+  readonly assumptions: readonly string[];
+  readonly scopes: readonly ScopeAnswer[];
+  readonly contradictions: readonly Contradiction[];
+  readonly differences: readonly Difference[];
+  readonly gaps: readonly Gap[];
+  readonly claims: readonly ClaimUse[];
+}
+
+export interface Answer {
+  readonly options: AnswerOptions;
+  readonly inputs: readonly InputFile[];
+  readonly spellings: Spellings;
+  readonly events: readonly EventAnswer[];
+}
