@@ -1,0 +1,173 @@
+// What a language has to say of itself to be read: one object of this type a language, in lexicons/. The grammar has no
+// language in it, and a lexicon has no code. docs/adding-a-language.md goes through it with an example.
+//
+// A phrase is one or more words as they stand in a text. Case, Latin accents, Arabic vowels and alef forms, hyphens and
+// apostrophes make no difference (`twenty three` is also `twenty-three`). The longest phrase that fits is taken, so
+// `no more than` needs no protection from `more than`. Every inflected form that stands in reports is listed.
+
+import type { Script } from './characters.js';
+import type { Quantifier, SmallWord } from './conventions.js';
+import type { Hedge } from './rules.js';
+
+/** Phrases for each hedge. */
+export type Hedges = Readonly<Partial<Record<Hedge, readonly string[]>>>;
+
+/** Phrases and the number each stands for. */
+export type Values = Readonly<Record<string, number>>;
+
+/** A hedge behind a number or noun that is marked by an ending: `2000-dən çox`, `2.000'den fazla`, `200 kişiden fazla`. */
+export interface EndingHedge {
+  readonly hedge: Hedge;
+  /** The endings, as they join a figure or close a word: `dən`, `dan`. */
+  readonly endings: readonly string[];
+  /** The words right behind the ending: `çox`, `artıq`. */
+  readonly words: readonly string[];
+}
+
+/** Signs that a text is of a relative of the language, and so not read by it. */
+export interface Relative {
+  /** Name of the relative, for the message: `Bulgarian`. */
+  readonly name: string;
+  readonly words?: readonly string[];
+  /** Ends of words that the language itself never has. */
+  readonly endings?: readonly string[];
+  /** Letters that the language itself never has. */
+  readonly letters?: string;
+}
+
+export interface Lexicon {
+  /** Two-letter code (ISO 639-1). */
+  readonly code: string;
+  /** English name, as printed. */
+  readonly name: string;
+  readonly scripts: readonly Script[];
+
+  // How figures are written.
+
+  /** Whether `1.500` is 1,500 in this language. */
+  readonly pointGroups: boolean;
+  /** Whether a comma is the decimal sign, so that `1,234` before a scale word is a decimal. */
+  readonly decimalComma: boolean;
+
+  // How words are written.
+
+  /** Words follow one another without spaces (Chinese): they are cut by the longest phrase that fits. */
+  readonly unspaced?: boolean;
+  /** Number words are written together (`zweitausend`, `երկուհազար`): an unknown word is cut into them where all of it fits. */
+  readonly compoundNumbers?: boolean;
+  /** Letters written together with the word behind them that add nothing (Arabic `ب`, `ل`, `ال`). */
+  readonly attachedPrefixes?: readonly string[];
+  /** The letter for "and" that is written together with the word behind it (Arabic `و`). */
+  readonly attachedAnd?: string;
+  /** Endings of figures and number words that add nothing: `2000-nin`, `20-ти`, `binden`. */
+  readonly numberEndings?: readonly string[];
+
+  // Words that say how a number is meant.
+
+  /** Hedges that stand before the number: `more than`. */
+  readonly before: Hedges;
+  /** Hedges anywhere behind the number, also behind its noun: `or more`, `at least`. */
+  readonly behind: Hedges;
+  /** Hedges right behind the number only, or alone in brackets behind it, or between it and a scale word: `20-odd`, `20余万`. */
+  readonly close?: Hedges;
+  /** Hedges that an ending and a word make together. */
+  readonly endingHedges?: readonly EndingHedge[];
+  /** Nouns that mean "about" where they stand right before the number: `человек двадцать`. */
+  readonly invertedNouns?: readonly string[];
+  /** Perhaps, possibly: the ends become approximate. */
+  readonly softeners: readonly string[];
+  /** What may stand before the number and adds nothing: articles, nouns, verbs, `a total of`, `only`. */
+  readonly leadIns: readonly string[];
+
+  // Two numbers.
+
+  /** Opens a range whose ends are joined by `and` (or `to`): `between`. */
+  readonly between: readonly string[];
+  /** Opens a range whose ends are joined by `to`: `from`. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly and: readonly string[];
+  /** Joins two ends, or two hedges: `or`, `if not`. */
+  readonly or: readonly string[];
+  /** Joins a floor and a ceiling: `but`, `and as many as` needs only `and`. */
+  readonly but: readonly string[];
+
+  // Numbers in words.
+
+  /** Number words that add up: one to ninety-nine, and others without a scale word (`двести`, `ألفين`). A half is `1.5`. */
+  readonly numbers: Values;
+  /** Words that multiply what stands before them, and alone are one of it: hundred, thousand, `тыс`, `万`. */
+  readonly scales: Values;
+  /** Parts of the scale word behind them: `half a`, `a quarter of a`. Alone they are refused. */
+  readonly fractions: Values;
+  /** Words that add half of the unit before them: `and a half`, `buçuk`. */
+  readonly andHalf?: readonly string[];
+  /** Ten before a unit is one number: `on beş`, `十五`. */
+  readonly tenTakesUnits?: boolean;
+  /** Units stand before tens and are joined by "and": `خمسة وعشرون`. */
+  readonly unitsBeforeTens?: boolean;
+  /** A figure behind a scale word may be joined by "and": `29 ألفا و605`. */
+  readonly andJoinsRemainder?: boolean;
+  /** Counted nouns that are exact: dozen 12, score 20. Nothing is added behind them. */
+  readonly units: Values;
+  /** Number nouns that round, and so mean "about" where nothing else hedges them: `vingtaine`, `сотня`. */
+  readonly roundUnits?: Values;
+
+  // Vague words.
+
+  /** Plurals without a number, by their unit: tens 10, dozens 12, hundreds 100. Behind a number they are scale words. */
+  readonly plurals: Values;
+  /** Words for a few people: `several`, `a handful` are `few`. */
+  readonly small: Readonly<Partial<Record<SmallWord, readonly string[]>>>;
+  /** Words before a unit: several hundred, many thousands. */
+  readonly quantifiers: Readonly<Partial<Record<Quantifier, readonly string[]>>>;
+  /** Whole phrases with a fixed span: single digits 0 to 9. */
+  readonly spans?: Readonly<Record<string, readonly [number, number]>>;
+  /** Thirds of a plural or decade: low hundreds, mid-thirties. */
+  readonly thirds?: Readonly<Partial<Record<'low' | 'mid' | 'high', readonly string[]>>>;
+  /** Decades by their first number: thirties 30. */
+  readonly decades?: Values;
+
+  // No number.
+
+  /** Nobody: 0. */
+  readonly none: readonly string[];
+  /** "No" before a noun: `no deaths` is 0. */
+  readonly no: readonly string[];
+  /** Nouns that `no` may stand before so that the whole means 0: deaths, casualties, people. */
+  readonly counted: readonly string[];
+  /** Words that turn "no deaths" into "nobody said": reported, confirmed. */
+  readonly reported: readonly string[];
+  /** The number is not given: unknown, not disclosed. */
+  readonly unknown: readonly string[];
+
+  // Words that make it no count of people.
+
+  /** More than before, before the number or behind it: `another`, `a further`; `more`, `new`. */
+  readonly increments: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  readonly percent: readonly string[];
+  /** `a day`, `daily`, `per month`. */
+  readonly rates: readonly string[];
+  /** Before a number makes it a rate too: `per` 100,000. */
+  readonly per: readonly string[];
+  /** `years old`, `aged`. */
+  readonly ages: readonly string[];
+  /** Families, households, couples: not people. */
+  readonly households: readonly string[];
+  readonly durations: readonly string[];
+  readonly money: readonly string[];
+  readonly months: readonly string[];
+  /** Behind the number, gives the advice to set `side` to `each`: `on each side`. */
+  readonly perSide: readonly string[];
+
+  // Words that only show which language it is.
+
+  /** What became of people: killed, wounded. Two numbers with two of them are two claims. */
+  readonly outcomes: readonly string[];
+  /** People and what stands behind a number in reports: soldiers, civilians. */
+  readonly nouns: readonly string[];
+  /** Ends the noun behind the number: of, in, from. Families behind it are not what is counted. */
+  readonly prepositions: readonly string[];
+  /** Relatives of the language that share its words. */
+  readonly relatives?: readonly Relative[];
+}
