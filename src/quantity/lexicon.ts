@@ -76,8 +76,10 @@ export interface Lexicon {
   readonly invertedNouns?: readonly string[];
   /** Perhaps, possibly: the ends become approximate. */
   readonly softeners: readonly string[];
-  /** What may stand before the number and adds nothing: articles, nouns, verbs, `a total of`, `only`. */
+  /** What may stand before the number and adds nothing: verbs, `a total of`, `only`. Nouns and outcomes may too. */
   readonly leadIns: readonly string[];
+  /** The only lead-ins that may also stand before the second end of a range: a, the. */
+  readonly articles: readonly string[];
 
   // Two numbers.
 
@@ -98,12 +100,18 @@ export interface Lexicon {
   readonly numbers: Values;
   /** Words that multiply what stands before them, and alone are one of it: hundred, thousand, `тыс`, `万`. */
   readonly scales: Values;
+  /** Scale words that must touch their figure, since apart they may be another word: `3m`, but `3 m` may be metres. */
+  readonly tightScales?: Values;
+  /** Stands between a unit and the next: tens `of` thousands, vingtaine `de` milliers. */
+  readonly of?: readonly string[];
   /** Parts of the scale word behind them: `half a`, `a quarter of a`. Alone they are refused. */
   readonly fractions: Values;
   /** Words that add half of the unit before them: `and a half`, `buçuk`. */
   readonly andHalf?: readonly string[];
   /** Ten before a unit is one number: `on beş`, `十五`. */
   readonly tenTakesUnits?: boolean;
+  /** "And" joins tens and units: `treinta y cinco`. */
+  readonly andJoinsUnits?: boolean;
   /** Units stand before tens and are joined by "and": `خمسة وعشرون`. */
   readonly unitsBeforeTens?: boolean;
   /** A figure behind a scale word may be joined by "and": `29 ألفا و605`. */
@@ -157,6 +165,10 @@ export interface Lexicon {
   readonly durations: readonly string[];
   readonly money: readonly string[];
   readonly months: readonly string[];
+  /** Endings that make a figure an ordinal: `21st`. */
+  readonly ordinalEndings?: readonly string[];
+  /** The ending that makes a figure a plural: `100s`. */
+  readonly pluralEnding?: string;
   /** Behind the number, gives the advice to set `side` to `each`: `on each side`. */
   readonly perSide: readonly string[];
 
