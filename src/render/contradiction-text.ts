@@ -1,0 +1,89 @@
+// A contradiction in words: which statements cannot all be true, and the sums that show it. Never an accusation.
+
+import type { Contradiction, NamedTerm, StatementName } from '../answer/answer.js';
+import type { Claim } from '../claims/claim.js';
+import { formatCount } from './count.js';
+import { showDays, showOwnDay } from './day.js';
+import { quoteClaim } from './reading-text.js';
+
+interface Wording {
+  readonly safe: (text: string) => string;
+  /** The source of a claim, as printed. */
+  readonly sourceOf: (claim: Claim) => string;
+  /** A reference to the claim's footnote, or ''. */
+  readonly mark: (claim: Claim) => string;
+}
+
+/** More statements than this by one source are counted, not quoted. */
+const MOST_QUOTED = 3;
+
+/** `MoD's 30 figures (1 to 30 Oct 2020), together at least 300, and "155" (UN, 30 Oct 2020), at most 155, cannot all be true`. */
+export function explainContradiction({ kind, statements, proof }: Contradiction, wording: Wording): string {
+  const lows = sideOf(proof.terms, 'low', statements, wording);
+  const highs = sideOf(proof.terms, 'high', statements, wording);
+  const rounding = kind === 'rounding' ? '; they agree where round figures are rounded ones' : '';
+  if (highs === '') return `${lows} cannot all be true${rounding}.`;
+  if (lows === '') return `${highs} cannot all be true${rounding}.`;
+  return `${lows}, and ${highs}: these cannot all be true${rounding}.`;
+}
+
+function sideOf(
+  terms: readonly NamedTerm[],
+  end: 'low' | 'high',
+  statements: readonly StatementName[],
+  wording: Wording,
+): string {
+  const chosen = terms.filter((term) => term.end === end);
+  if (chosen.length === 0) return '';
+  const total = chosen.reduce((sum, { claim, weight }) => sum + weight * (claim.reading[end] ?? 0), 0);
+  const bound = `${end === 'low' ? 'at least' : 'at most'} ${formatCount(total)}`;
+  const weighted = chosen.some(({ weight }) => weight > 1) ? ' (some counted more than once)' : '';
+  const together = chosen.length > 1 ? `, together ${bound}${weighted}` : `, ${bound}`;
+  return nameStatements(chosen, wording, statements) + together;
+}
+
+/** The statements of one end by source: a few are quoted, many are counted. */
+function nameStatements(
+  terms: readonly NamedTerm[],
+  wording: Wording,
+  statements: readonly StatementName[],
+): string {
+  const bySource = new Map<string, NamedTerm[]>();
+  for (const term of terms) {
+    const group = bySource.get(term.claim.source);
+    if (group === undefined) bySource.set(term.claim.source, [term]);
+    else group.push(term);
+  }
+  const { safe, sourceOf, mark } = wording;
+  const names = [...bySource.values()].map((group) => {
+    const source = safe(sourceOf(group[0]!.claim));
+    if (group.length > MOST_QUOTED) {
+      return `${source}'s ${formatCount(group.length)} figures (${spanOf(group.map(({ claim }) => claim))})`;
+    }
+    const quoted = group.map(({ claim, side }) => {
+      const about = needsSide(claim, statements) ? ` for ${safe(side)}` : '';
+      const reference = mark(claim);
+      return `${quoteClaim(claim, safe)}${about} (${showOwnDay(claim)})${reference === '' ? '' : ` ${reference}`}`;
+    });
+    return `${source}'s ${joinWithAnd(quoted)}`;
+  });
+  return joinWithAnd(names);
+}
+
+function needsSide(claim: Claim, statements: readonly StatementName[]): boolean {
+  return claim.side.key === 'each' || new Set(statements.map(({ side }) => side)).size > 1;
+}
+
+function spanOf(claims: readonly Claim[]): string {
+  const days = claims.flatMap(({ asOf, published }) => (asOf ?? published)?.day ?? []);
+  if (days.length === 0) return 'undated';
+  return showDays(
+    days.reduce((least, day) => Math.min(least, day)),
+    days.reduce((most, day) => Math.max(most, day)),
+  );
+}
+
+function joinWithAnd(texts: readonly string[]): string {
+  if (texts.length < 2) return texts.join('');
+  return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}

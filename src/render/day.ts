@@ -1,0 +1,42 @@
+// Days as they are shown to people: `23 Oct 2020`, whatever the locale and time zone.
+
+import type { Claim, Day, WrittenDate } from '../claims/claim.js';
+import { formatDay } from '../claims/dates.js';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `23 Oct 2020`. */
+export function showDay(day: Day): string {
+  const { year, month, date } = splitDay(day);
+  return `${date} ${month} ${year}`;
+}
+
+/** A date as exactly as it was written: `23 Oct 2020`, `Oct 2020` or `2020`. */
+export function showDate(written: WrittenDate): string {
+  const { year, month } = splitDay(written.day);
+  if (written.precision === 'year') return year;
+  return written.precision === 'month' ? `${month} ${year}` : showDay(written.day);
+}
+
+/** The day that a claim speaks of: `as_of`, else when it was published, else `undated`. */
+export function showOwnDay(claim: Claim): string {
+  const written = claim.asOf ?? claim.published;
+  return written === null ? 'undated' : showDate(written);
+}
+
+/** `27 Sep to 23 Oct 2020`; what both days share is said once. An unknown end is left out. */
+export function showDays(from: Day | null, to: Day | null): string {
+  if (from === null) return to === null ? '' : `to ${showDay(to)}`;
+  if (to === null) return `from ${showDay(from)}`;
+  if (from === to) return showDay(to);
+  const first = splitDay(from);
+  const last = splitDay(to);
+  if (first.year !== last.year) return `${showDay(from)} to ${showDay(to)}`;
+  const start = first.month === last.month ? first.date : `${first.date} ${first.month}`;
+  return `${start} to ${showDay(to)}`;
+}
+
+function splitDay(day: Day): { date: string; month: string; year: string } {
+  const [year, month, date] = formatDay(day).split('-') as [string, string, string];
+  return { date: String(Number(date)), month: MONTHS[Number(month) - 1]!, year: String(Number(year)) };
+}

@@ -1,0 +1,111 @@
+// An event's answer as a page for people, before any layout: title, rows by outcome, footnotes, remarks, what was set
+// aside, legend. Table and Markdown lay out the same page.
+
+import type { Answer, EventAnswer, ScopeAnswer } from '../answer/answer.js';
+import type { Claim } from '../claims/claim.js';
+import { showDays } from './day.js';
+import { Footnotes } from './footnotes.js';
+import { spellSource } from './names.js';
+import { isPartial, makeRemarks, type Remark } from './remarks.js';
+import { makeRow, type ScopeRow } from './scope-row.js';
+import { listSetAside } from './set-aside.js';
+import type { Writing } from './writing.js';
+
+export interface Section {
+  /** `killed, 27 Sep to 23 Oct 2020`. */
+  readonly heading: string;
+  readonly rows: readonly ScopeRow[];
+}
+
+export interface EventPage {
+  readonly title: string;
+  /** One for each outcome, in the order of the answer. */
+  readonly sections: readonly Section[];
+  readonly footnotes: readonly { readonly mark: string; readonly number: number; readonly text: string }[];
+  readonly remarks: readonly Remark[];
+  readonly setAside: readonly string[];
+  /** What the signs used in the rows mean. */
+  readonly legend: readonly string[];
+}
+
+/** The page of one event; its footnotes are numbered from `firstNote`. */
+export function makeEventPage(
+  answer: Answer,
+  event: EventAnswer,
+  writing: Writing,
+  firstNote = 1,
+): EventPage {
+  const footnotes = new Footnotes(writing, answer.spellings, firstNote);
+  const sections = groupByOutcome(event.scopes).map((scopes) =>
+    makeSection(scopes, event, footnotes, writing),
+  );
+  const remarks = makeRemarks({ answer, event, footnotes, writing });
+  const setAside = listSetAside(event.claims, {
+    safe: writing.safe,
+    sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
+    mark: (claim) => footnotes.known(claim),
+  });
+  return {
+    title: writing.safe(event.event),
+    sections,
+    footnotes: footnotes.list(),
+    remarks,
+    setAside,
+    legend: explainSigns(event.scopes),
+  };
+}
+
+function groupByOutcome(scopes: readonly ScopeAnswer[]): ScopeAnswer[][] {
+  const groups = new Map<string, ScopeAnswer[]>();
+  for (const scope of scopes) {
+    const group = groups.get(scope.scope.outcome);
+    if (group === undefined) groups.set(scope.scope.outcome, [scope]);
+    else group.push(scope);
+  }
+  return [...groups.values()];
+}
+
+function makeSection(
+  scopes: readonly ScopeAnswer[],
+  event: EventAnswer,
+  footnotes: Footnotes,
+  writing: Writing,
+): Section {
+  const first = pick(
+    scopes.map(({ from }) => from),
+    Math.min,
+  );
+  const last = pick(
+    scopes.map(({ asOf }) => asOf),
+    Math.max,
+  );
+  const days = showDays(first, last);
+  const outcome = writing.safe(scopes[0]!.scope.outcome);
+  const rows = scopes.map((scope, index) =>
+    makeRow(scope, scopes[index - 1]?.scope ?? null, { event, footnotes, writing }),
+  );
+  return { heading: days === '' ? outcome : `${outcome}, ${days}`, rows };
+}
+
+function pick(days: readonly (number | null)[], better: (a: number, b: number) => number): number | null {
+  return days.reduce((best, day) => (best === null ? day : day === null ? best : better(best, day)), null);
+}
+
+function explainSigns(scopes: readonly ScopeAnswer[]): string[] {
+  const signs: string[] = [];
+  if (scopes.some(({ highestSaid, high }) => highestSaid !== null && high === null))
+    signs.push('+ no upper limit given');
+  if (scopes.some(({ low, highestSaid }) => low?.approximate || highestSaid?.approximate)) {
+    signs.push('≈ rests on a reading of vague words');
+  }
+  if (scopes.some(({ low, highestSaid, high }) => low === null && highestSaid !== null && high === null)) {
+    signs.push('? no lower limit given');
+  }
+  if (isPartial(scopes)) signs.push('(part) nobody counts the whole group');
+  if (
+    scopes.some(({ low, highestSaid }) => [low, highestSaid].some((end) => (end?.addends.length ?? 0) > 0))
+  ) {
+    signs.push('(sum) added up from several numbers');
+  }
+  return signs;
+}

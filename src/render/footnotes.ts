@@ -1,0 +1,115 @@
+// Footnotes: who stands behind a number, when, in what words, and what the words were read as. Numbered in the order in
+// which they are first referred to.
+
+import type { Claim, Spellings } from '../claims/claim.js';
+import { formatCount } from './count.js';
+import { showDays, showOwnDay } from './day.js';
+import { spellScope, spellSource, spellSpec } from './names.js';
+import { explainReading, quoteClaim } from './reading-text.js';
+import type { Writing } from './writing.js';
+
+/** More claims than this behind one end share one footnote. */
+const MOST_APART = 3;
+
+export class Footnotes {
+  readonly #notes = new Map<string, { readonly number: number; readonly claims: readonly Claim[] }>();
+  readonly #remarks = new Map<string, string[]>();
+  readonly #writing: Writing;
+  readonly #spellings: Spellings;
+  readonly #first: number;
+
+  /** `first` is the number of the first footnote. */
+  constructor(writing: Writing, spellings: Spellings, first = 1) {
+    this.#writing = writing;
+    this.#spellings = spellings;
+    this.#first = first;
+  }
+
+  /** References to the claims behind an end: `[1]`, `[2][3]`, or one `[4]` for many claims together. */
+  mark(claims: readonly Claim[]): string {
+    const groups = claims.length > MOST_APART ? [claims] : claims.map((claim) => [claim]);
+    return groups.map((group) => this.#writing.mark(this.#numberOf(group))).join('');
+  }
+
+  /** The reference to a claim that has a footnote of its own already, else ''. */
+  known(claim: Claim): string {
+    const note = this.#notes.get(claim.id);
+    return note === undefined ? '' : this.#writing.mark(note.number);
+  }
+
+  /** Adds a sentence to the footnote of these claims, once. */
+  remark(claims: readonly Claim[], sentence: string): void {
+    const key = keyOf(claims);
+    const said = this.#remarks.get(key) ?? [];
+    if (!said.includes(sentence)) this.#remarks.set(key, [...said, sentence]);
+  }
+
+  /** The footnotes referred to so far, each a mark and a text. */
+  list(): readonly { readonly mark: string; readonly number: number; readonly text: string }[] {
+    return [...this.#notes].map(([key, { number, claims }]) => {
+      const remarks = this.#remarks.get(key) ?? [];
+      const text = claims.length === 1 ? this.#textOf(claims[0]!) : this.#textOfMany(claims);
+      return { mark: this.#writing.mark(number), number, text: [text, ...remarks].join(' ') };
+    });
+  }
+
+  #numberOf(claims: readonly Claim[]): number {
+    const key = keyOf(claims);
+    const known = this.#notes.get(key);
+    if (known !== undefined) return known.number;
+    const number = this.#first + this.#notes.size;
+    this.#notes.set(key, { number, claims });
+    return number;
+  }
+
+  #textOf(claim: Claim): string {
+    const { safe } = this.#writing;
+    const reading = explainReading(claim);
+    const words = [quoteClaim(claim, safe), reading].filter((text) => text !== '').join(', ');
+    const about = claim.side.key === 'each' ? ' of each side' : '';
+    const sentences = [`${this.#headOf(claim)}: ${words}${about}.`];
+    if (claim.excludes.length > 0) {
+      const left = claim.excludes.map((excluded) =>
+        spellScope({
+          side: spellSpec(excluded.side, this.#spellings.side),
+          category: spellSpec(excluded.category, this.#spellings.category),
+          outcome: excluded.outcome === null ? '' : spellSpec(excluded.outcome, this.#spellings.outcome),
+        }),
+      );
+      sentences.push(`Does not count ${safe(left.join(', '))}.`);
+    }
+    if (claim.best !== '') sentences.push(`Its central value: ${safe(claim.best)}.`);
+    return sentences.join(' ');
+  }
+
+  #headOf(claim: Claim): string {
+    const { safe } = this.#writing;
+    const source = spellSource(claim, this.#spellings);
+    const side =
+      claim.sourceSide === null ? '' : ` (for ${spellSpec(claim.sourceSide, this.#spellings.side)})`;
+    const via = claim.via === '' || source.includes(claim.via) ? '' : `, via ${claim.via}`;
+    const grade = `${claim.reliability}${claim.credibility}`;
+    const graded = grade === '' ? '' : `, graded ${grade}`;
+    const estimated = claim.basis === 'estimated' ? ', an estimate' : '';
+    return safe(`${source}${side}${via}, ${showOwnDay(claim)}${estimated}${graded}`);
+  }
+
+  #textOfMany(claims: readonly Claim[]): string {
+    const { safe } = this.#writing;
+    const bySource = new Map<string, number>();
+    for (const claim of claims) bySource.set(claim.source, (bySource.get(claim.source) ?? 0) + 1);
+    const sources = [...bySource].map(([source, count]) => {
+      const name = safe(this.#spellings.source.get(source) ?? source);
+      return bySource.size === 1 || count === 1 ? name : `${name} (${formatCount(count)})`;
+    });
+    const days = claims.flatMap(({ asOf, published }) => (asOf ?? published)?.day ?? []);
+    const least = days.reduce((first, day) => Math.min(first, day), Number.POSITIVE_INFINITY);
+    const most = days.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY);
+    const span = days.length === 0 ? 'undated' : showDays(least, most);
+    return `${sources.join('; ')}, ${span}: ${formatCount(claims.length)} claims together.`;
+  }
+}
+
+function keyOf(claims: readonly Claim[]): string {
+  return claims.map(({ id }) => id).join('\n');
+}

@@ -1,0 +1,32 @@
+// Whether people that a confirmed count leaves out can explain its distance to a claim, in words.
+
+import type { Gap } from '../answer/answer.js';
+import { formatCount } from './count.js';
+import { nameScope } from './scope-row.js';
+
+interface Wording {
+  readonly safe: (text: string) => string;
+  /** How the claim is referred to: its footnote, or its source and words. */
+  readonly against: string;
+  /** How the documented claims are referred to. */
+  readonly documented: string;
+  /** The source of the claim. */
+  readonly source: string;
+}
+
+/** One sentence: what the hole would have to hold, or what is short elsewhere whatever it holds. */
+export function explainGap({ hole, needs, short }: Gap, wording: Wording): string {
+  const { safe, against, documented, source } = wording;
+  const gap = safe(nameScope(hole));
+  if (short !== null) {
+    const since =
+      short.days === 0 ? '' : short.days === 1 ? ' in the one day since' : ` in the ${short.days} days since`;
+    return (
+      `The uncounted ${gap} alone does not explain ${documented} against ${against}: ${source} puts at least ` +
+      `${formatCount(short.by)} more on ${safe(nameScope(short.scope))}, where nothing was left out, than the whole ` +
+      `confirmed count${since}.`
+    );
+  }
+  if (needs === null) return `No number of uncounted ${gap} makes ${documented} and ${against} both true.`;
+  return `For ${documented} and ${against} both to be true, the uncounted ${gap} would have to be at least ${formatCount(needs)}.`;
+}

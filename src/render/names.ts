@@ -1,0 +1,40 @@
+// Scopes, sides and sources as outputs spell them: `side/category/outcome`, first spellings of the file.
+
+import type { ScopeName } from '../answer/answer.js';
+import type { Claim, Spec, Spellings } from '../claims/claim.js';
+
+/** A scope with all its three parts: `armenia/military/killed`. An outcome of '' is every outcome, and left out. */
+export function spellFullScope({ side, category, outcome }: ScopeName): string {
+  return outcome === '' ? `${side}/${category}` : `${side}/${category}/${outcome}`;
+}
+
+/** A scope without what is understood: killed, and a category of all. `armenia/military`, `armenia`, `all/all/wounded`. */
+export function spellScope({ side, category, outcome }: ScopeName): string {
+  if (outcome !== '' && outcome !== 'killed') return `${side}/${category}/${outcome}`;
+  return category === 'all' ? side : `${side}/${category}`;
+}
+
+/** A side, category or outcome of a claim, as it was first written in the file. */
+export function spellSpec(spec: Spec, spellings: ReadonlyMap<string, string>): string {
+  if (spec.labels.length === 0) return spec.key;
+  return spec.labels
+    .map(({ base, part }) => {
+      const key = part === null ? base : `${base}:${part}`;
+      return spellings.get(key) ?? key;
+    })
+    .join('+');
+}
+
+/** The source of a claim, as it was first written in the file. */
+export function spellSource(claim: Claim, spellings: Spellings): string {
+  return spellings.source.get(claim.source) ?? claim.source;
+}
+
+/** The scope that a claim speaks of; its side may be `each`. */
+export function spellClaimScope(claim: Claim, spellings: Spellings): ScopeName {
+  return {
+    side: spellSpec(claim.side, spellings.side),
+    category: spellSpec(claim.category, spellings.category),
+    outcome: spellSpec(claim.outcome, spellings.outcome),
+  };
+}

@@ -1,0 +1,24 @@
+// Answers as NDJSON: one scope a line, each line whole in itself, with the event's name and the notice.
+
+import type { Answer } from '../answer/answer.js';
+import { RESULT_FORMAT } from '../version.js';
+import { scopeToJson } from './json-scope.js';
+import { writeJson } from './json-text.js';
+import { noticeOf } from './notice.js';
+
+/** A line of JSON for each scope, events and scopes in the order of the answer. */
+export function renderNdjson(answer: Answer): string {
+  return [...ndjsonChunks(answer)].join('');
+}
+
+/** The same, a piece for each event. */
+export function* ndjsonChunks(answer: Answer): Generator<string> {
+  const note = noticeOf(answer);
+  for (const { event, scopes } of answer.events) {
+    const lines = scopes.map((scope) => {
+      const line = { format: RESULT_FORMAT, event, ...scopeToJson(scope, answer.spellings), note };
+      return `${writeJson(line)}\n`;
+    });
+    yield lines.join('');
+  }
+}

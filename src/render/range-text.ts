@@ -1,0 +1,25 @@
+// A scope's range in a few characters: `≈950 to 4,000+`, `2,000+`, `27,000 to 33,000`, `no figure`.
+
+import type { EventAnswer, ScopeAnswer } from '../answer/answer.js';
+import { formatCount } from './count.js';
+import { saidNumber } from './said-number.js';
+
+export const NO_FIGURE = 'no figure';
+
+/** The range of a scope. `+`: nobody gives an upper limit; `≈`: the end rests on vague words; `?`: no low end was given. */
+export function showRange(scope: ScopeAnswer, event: EventAnswer): string {
+  const { low, highestSaid, high } = scope;
+  if (low === null && highestSaid === null) return NO_FIGURE;
+  const part = scope.partial ? ' (part)' : '';
+  const first = low === null ? null : `${low.approximate ? '≈' : ''}${formatCount(low.value)}`;
+  if (highestSaid === null) return `${first}+${part}`;
+  const about = highestSaid.approximate ? '≈' : '';
+  if (high === null) {
+    const last = `${about}${formatCount(saidNumber(scope, event))}+`;
+    if (low === null) return `? to ${last}${part}`;
+    return low.value === highestSaid.value ? `${last}${part}` : `${first} to ${last}${part}`;
+  }
+  const last = `${about}${formatCount(high)}`;
+  if (low === null) return `up to ${last}${part}`;
+  return low.value === high ? `${last}${part}` : `${first} to ${last}${part}`;
+}

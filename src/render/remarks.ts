@@ -1,0 +1,170 @@
+// What must be said beside an event's ranges: caveats, people left out, adversaries' figures, gaps, contradictions,
+// differences, assumptions.
+
+import type { AdversaryRange, Answer, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
+import type { Claim } from '../claims/claim.js';
+import { explainContradiction } from './contradiction-text.js';
+import { formatCount } from './count.js';
+import type { Footnotes } from './footnotes.js';
+import { explainGap } from './gap-text.js';
+import { spellSource } from './names.js';
+import { nameScope } from './scope-row.js';
+import type { Writing } from './writing.js';
+
+export interface Remark {
+  readonly kind: 'caveat' | 'adversary' | 'gap' | 'contradiction' | 'difference' | 'note';
+  readonly text: string;
+}
+
+/** What builds the remarks of one event; all of `footnotes` that rows refer to have been referred to. */
+export interface RemarkMaker {
+  readonly answer: Answer;
+  readonly event: EventAnswer;
+  readonly footnotes: Footnotes;
+  readonly writing: Writing;
+}
+
+/** More labels or lines than this are counted, not listed. */
+const MOST_LISTED = 6;
+
+export function makeRemarks(maker: RemarkMaker): readonly Remark[] {
+  return [
+    ...caveats(maker),
+    ...adversaries(maker),
+    ...gaps(maker),
+    ...contradictions(maker),
+    ...differences(maker),
+    ...notes(maker),
+  ];
+}
+
+/** The same words about several scopes are said once, with the scopes behind them. */
+function caveats({ event, footnotes, writing }: RemarkMaker): Remark[] {
+  const said = new Map<string, { claims: Set<Claim>; scopes: Set<string> }>();
+  const add = (text: string, claim: Claim, scope: ScopeName): void => {
+    const known = said.get(text) ?? { claims: new Set(), scopes: new Set() };
+    known.claims.add(claim);
+    known.scopes.add(nameWithOutcome(scope));
+    said.set(text, known);
+  };
+  for (const { scope, caveats, omits } of event.scopes) {
+    for (const { text, claim } of caveats) add(text, claim, scope);
+    for (const { text, claim } of omits) add(`Does not count ${text}`, claim, scope);
+  }
+  return [...said].map(([text, { claims, scopes }]) => {
+    const sentence = writing.safe(text.trim().replace(/\.$/, ''));
+    return {
+      kind: 'caveat',
+      text: `${sentence} ${footnotes.mark([...claims])}. (${listLabels([...scopes], writing)})`,
+    };
+  });
+}
+
+function adversaries({ answer, event, footnotes, writing }: RemarkMaker): Remark[] {
+  return event.scopes.flatMap(({ scope, adversary }) => {
+    if (adversary === null) return [];
+    const whose = scope.side === 'all' ? 'of one of the sides' : 'of the other side';
+    const said = adversaryEnds(adversary).map(({ claims, number }) => {
+      const sources = [...new Set(claims.map((claim) => spellSource(claim, answer.spellings)))];
+      return `${writing.safe(sources.join(', '))}, ${whose}: ${number} ${footnotes.mark(claims)}`;
+    });
+    const text = `${writing.safe(nameWithOutcome(scope))}, beside the range: ${said.join('; ')}`;
+    return [{ kind: 'adversary', text } as const];
+  });
+}
+
+function adversaryEnds({
+  low,
+  high,
+  lowFrom,
+  highFrom,
+}: AdversaryRange): { claims: readonly Claim[]; number: string }[] {
+  const open = highFrom.every(({ reading }) => reading.high === null) ? '+' : '';
+  const same =
+    lowFrom.length === highFrom.length && lowFrom.every((claim, index) => claim === highFrom[index]);
+  const number = (count: number): string => formatCount(count);
+  if (low === null && high === null) return [];
+  if (high === null) return [{ claims: lowFrom, number: `${number(low!)}+` }];
+  if (low === null)
+    return [{ claims: highFrom, number: open === '' ? `up to ${number(high)}` : `${number(high)}+` }];
+  if (same) {
+    return [
+      {
+        claims: highFrom,
+        number: low === high ? number(high) + open : `${number(low)} to ${number(high)}${open}`,
+      },
+    ];
+  }
+  return [
+    { claims: lowFrom, number: `${number(low)}` },
+    { claims: highFrom, number: `${number(high)}${open}` },
+  ];
+}
+
+/** One line: the first claim that is no repeat. `reconcile gap` asks every one. */
+function gaps({ answer, event, footnotes, writing }: RemarkMaker): Remark[] {
+  const gap = event.gaps.find(({ repeat }) => !repeat);
+  if (gap === undefined) return [];
+  const text = explainGap(gap, {
+    safe: writing.safe,
+    against: footnotes.mark([gap.against]),
+    documented: footnotes.mark(gap.documented),
+    source: writing.safe(spellSource(gap.against, answer.spellings)),
+  });
+  return [{ kind: 'gap', text }];
+}
+
+function contradictions({ answer, event, footnotes, writing }: RemarkMaker): Remark[] {
+  const wording = {
+    safe: writing.safe,
+    sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
+    mark: (claim: Claim) => footnotes.known(claim),
+  };
+  const told: Remark[] = event.contradictions
+    .slice(0, MOST_LISTED)
+    .map((contradiction) => ({ kind: 'contradiction', text: explainContradiction(contradiction, wording) }));
+  const more = event.contradictions.length - told.length;
+  if (more > 0) told.push({ kind: 'contradiction', text: `And ${formatCount(more)} more contradictions.` });
+  return told;
+}
+
+function differences({ event, writing }: RemarkMaker): Remark[] {
+  const told: Remark[] = event.differences.slice(0, MOST_LISTED).map(({ scope, sources, figures }) => ({
+    kind: 'difference',
+    text: `${formatCount(sources)} sources give ${formatCount(figures)} different figures of ${writing.safe(nameWithOutcome(scope))}.`,
+  }));
+  const more = event.differences.length - told.length;
+  if (more > 0)
+    told.push({ kind: 'difference', text: `Sources differ on ${formatCount(more)} more scopes.` });
+  return told;
+}
+
+function notes({ event, writing }: RemarkMaker): Remark[] {
+  const scopes = event.scopes
+    .filter(({ note }) => note !== '')
+    .map(
+      ({ scope, note }): Remark => ({
+        kind: 'note',
+        text: `${writing.safe(nameWithOutcome(scope))}: ${writing.safe(note)}.`,
+      }),
+    );
+  const assumed = event.assumptions.map(
+    (text): Remark => ({ kind: 'note', text: `Taken for granted: ${writing.safe(text)}.` }),
+  );
+  return [...scopes, ...assumed];
+}
+
+function nameWithOutcome(scope: ScopeName): string {
+  return scope.outcome === 'killed' ? nameScope(scope) : `${nameScope(scope)}, ${scope.outcome}`;
+}
+
+function listLabels(labels: readonly string[], { safe }: Writing): string {
+  const listed = labels.slice(0, MOST_LISTED).map(safe);
+  const more = labels.length - listed.length;
+  return `${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** Whether any row rests on a part only; for the legend. */
+export function isPartial(scopes: readonly ScopeAnswer[]): boolean {
+  return scopes.some(({ partial, documented }) => partial || documented?.whole === false);
+}

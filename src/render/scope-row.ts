@@ -1,0 +1,154 @@
+// A scope as a row for people: its label, its range, and who confirmed and who said the most, in their own words.
+
+import type { EndOrigin, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
+import type { Claim } from '../claims/claim.js';
+import { foldLabel } from '../claims/label.js';
+import { formatCount } from './count.js';
+import { showDay } from './day.js';
+import type { Footnotes } from './footnotes.js';
+import { NO_FIGURE, showRange } from './range-text.js';
+import { quoteClaim } from './reading-text.js';
+import { saidAddends, saidNumber } from './said-number.js';
+import type { Writing } from './writing.js';
+
+/** An end of a range in a cell: several wordings, the fullest first, of which a format takes the first that fits. */
+export interface EndCell {
+  readonly wordings: readonly string[];
+  readonly marks: string;
+}
+
+export interface ScopeRow {
+  readonly label: string;
+  /** Whether it stands under its side, so that only the category is named. */
+  readonly nested: boolean;
+  readonly range: string;
+  readonly confirmed: EndCell;
+  readonly highest: EndCell;
+  /** What follows from the floors and all sources kept; '' where it was not asked for. */
+  readonly implied: string;
+}
+
+const EMPTY: EndCell = { wordings: [NO_FIGURE], marks: '' };
+
+/** What builds the cells of one event. */
+export interface RowMaker {
+  readonly event: EventAnswer;
+  readonly footnotes: Footnotes;
+  readonly writing: Writing;
+}
+
+/** The row of a scope; `above` is the scope of the row before it, or null. */
+export function makeRow(scope: ScopeAnswer, above: ScopeName | null, maker: RowMaker): ScopeRow {
+  const { writing, event, footnotes } = maker;
+  const nested = above !== null && above.side === scope.scope.side && scope.scope.category !== 'all';
+  const label = nested ? scope.scope.category : nameScope(scope.scope);
+  const confirmed = confirmedCell(scope, maker);
+  const highest = highestCell(scope, maker);
+  const mark = lowNeedsMark(scope) ? ` ${footnotes.mark(scope.low!.claims)}` : '';
+  return {
+    label: writing.safe(label),
+    nested,
+    range: placeMark(showRange(scope, event), mark),
+    confirmed,
+    highest,
+    implied: scope.implied === null ? '' : showImplied(scope.implied.low, scope.implied.high),
+  };
+}
+
+/** A scope as people name it, outcome left aside: `everyone`, `armenia`, `armenia/military`. */
+export function nameScope({ side, category }: ScopeName): string {
+  const who = side === 'all' ? 'everyone' : side;
+  return category === 'all' ? who : `${who}/${category}`;
+}
+
+/** Where the low comes from neither the confirmed column nor the highest, the range itself refers to its source. */
+function lowNeedsMark({ low, highestSaid }: ScopeAnswer): boolean {
+  if (low === null || low.basis === 'documented') return false;
+  const named = new Set(highestSaid?.claims ?? []);
+  return low.claims.length > 0 && !low.claims.every((claim) => named.has(claim));
+}
+
+function placeMark(range: string, mark: string): string {
+  const end = range.indexOf(' ');
+  return end < 0 ? range + mark : range.slice(0, end) + mark + range.slice(end);
+}
+
+function showImplied(low: number | null, high: number | null): string {
+  if (high === null) return low === null ? 'nothing' : `${formatCount(low)}+`;
+  if (low === high) return formatCount(high);
+  return low === null ? `up to ${formatCount(high)}` : `${formatCount(low)} to ${formatCount(high)}`;
+}
+
+function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker): EndCell {
+  const { documented, low } = scope;
+  if (documented === null) return confirmedWithoutLow(scope, { footnotes, writing, event });
+  const isLow = low !== null && low.basis === 'documented' && low.value === documented.low;
+  const claims = isLow ? low.claims : [...new Set(documented.proof.terms.map(({ claim }) => claim))];
+  const single = isLow ? low.addends.length === 0 : documented.proof.terms.length === 1;
+  const part = documented.whole ? '' : ' (part)';
+  const count = formatCount(documented.low);
+  const day = documented.day === null ? '' : `, ${showDay(documented.day)}`;
+  const first = claims[0];
+  const words = single && first !== undefined ? ownWords(first, writing) : `${count} (sum)`;
+  return {
+    wordings: [`${words}${part}${day}`, `${words}${part}`, `${count}${single ? '' : ' (sum)'}${part}`],
+    marks: footnotes.mark(claims),
+  };
+}
+
+/** A confirmed claim whose words give no low ("under 1,000", read strictly) is shown all the same. */
+function confirmedWithoutLow({ scope }: ScopeAnswer, { footnotes, writing, event }: RowMaker): EndCell {
+  const isHere = (claim: Claim): boolean =>
+    claim.basis === 'documented' &&
+    claim.reading.kind === 'interval' &&
+    claim.reading.low === null &&
+    sameLabel(claim.side.key, scope.side) &&
+    sameLabel(claim.category.key, scope.category) &&
+    sameLabel(claim.outcome.key, scope.outcome);
+  const claims = event.claims
+    .filter(({ claim, use }) => STANDING_USES.has(use) && isHere(claim))
+    .map(({ claim }) => claim);
+  const first = claims[0];
+  if (first === undefined) return EMPTY;
+  return { wordings: [ownWords(first, writing)], marks: footnotes.mark(claims) };
+}
+
+const STANDING_USES = new Set(['low', 'high', 'floor', 'within', 'partial']);
+
+function sameLabel(key: string, spelled: string): boolean {
+  return key === foldLabel(spelled);
+}
+
+function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker): EndCell {
+  const end = scope.highestSaid;
+  if (end === null) return EMPTY;
+  const open = scope.high === null;
+  const number = open ? `${formatCount(saidNumber(scope, event))}+` : formatCount(end.value);
+  const marks = footnotes.mark(end.claims);
+  const computed = end.addends.length > 0 || end.basis === 'sum';
+  if (computed) remarkSum(scope.scope, end, footnotes, writing);
+  if (open) footnotes.remark(end.claims, 'No upper limit given.');
+  const first = end.claims[0];
+  const words = computed || first === undefined ? `${number} (sum)` : ownWords(first, writing);
+  const short = computed ? `${number} (sum)` : number;
+  const day = end.day === null ? '' : `, ${showDay(end.day)}`;
+  // A cap of an earlier day may be outgrown: its day is never left out.
+  const old = !open && end.day !== null && scope.asOf !== null && end.day < scope.asOf;
+  return { wordings: old ? [words + day, short + day] : [words + day, words, short], marks };
+}
+
+function remarkSum(scope: ScopeName, end: EndOrigin, footnotes: Footnotes, writing: Writing): void {
+  const addends = saidAddends(end);
+  if (addends.length < 2) return;
+  const terms =
+    addends.length > 6
+      ? `the sum of ${addends.length} numbers, ${formatCount(addends[0]!)} + … + ${formatCount(addends.at(-1)!)}`
+      : addends.map(formatCount).join(' + ');
+  const name = nameScope(scope);
+  footnotes.remark(end.claims, `${writing.safe(name[0]!.toUpperCase() + name.slice(1))} is ${terms}.`);
+}
+
+/** A claim's own words without quotation marks, or its numbers where it has none. */
+function ownWords(claim: Claim, { safe }: Writing): string {
+  return claim.quantity === '' ? quoteClaim(claim, safe) : safe(claim.quantity);
+}

@@ -1,0 +1,9 @@
+// How a format for people writes text that came from a file, and references to footnotes. The sentences themselves are the
+// same in all of them.
+
+export interface Writing {
+  /** Text from a file, made safe for the format. */
+  readonly safe: (text: string) => string;
+  /** A reference to a footnote. */
+  readonly mark: (number: number) => string;
+}
