@@ -27,6 +27,12 @@ export interface CoverSystem {
   readonly nested: readonly NestedCell[];
   /** One per statement; `covers` indexes into it. */
   readonly statements: readonly Ends[];
+  /**
+   * Optional, for many statements about the same people and days: for each statement the index of the one that covers
+   * the same cells in its stead (itself where it stands for itself). Only those that stand for themselves are listed in
+   * `covers`.
+   */
+  readonly sameAs?: readonly number[];
 }
 
 export interface ProofTerm {

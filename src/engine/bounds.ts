@@ -1,0 +1,117 @@
+// The tightest bounds of the target that a weighted sum of statements proves, rounded inward to whole people, each with
+// its proof (design, section 5, "Proofs"). What can be read off one statement is; the rest is a linear program.
+
+import { findTightestEnds, keepUsefulEnds, type TightestEnds } from './ends.js';
+import { type Layout, layOut } from './layout.js';
+import type { UsedEnds, Weights } from './program.js';
+import { buildProgram, exchangeCosts, readWeights, solveExactly } from './program.js';
+import { raiseObjective, restoreConstants } from './simplex.js';
+import type { Bound, CoverSystem, Ends } from './system.js';
+import { divideDown, divideUp } from './whole.js';
+
+/**
+ * The tightest low of the target; `null` where no statement proves any. Zero is proved only by a statement that says it
+ * of the target or of a part of it: that there are no fewer than none follows from nothing, and is no bound.
+ *
+ * The statements must be such that all can be true (`findContradiction`), else anything could be proved: that throws.
+ */
+export function boundLow(system: CoverSystem): Bound | null {
+  return boundLowOf(layOut(system), system.statements.keys());
+}
+
+/**
+ * The tightest high of the target; `null` where nothing caps it, or where it has no cell. The statements must be such that
+ * all can be true.
+ */
+export function boundHigh(system: CoverSystem): Bound | null {
+  return boundHighOf(layOut(system), system.statements.keys());
+}
+
+/** `boundLow` from these statements alone; of equal ones the earlier is named. */
+export function boundLowOf(layout: Layout, statements: Iterable<number>): Bound | null {
+  const ends = findTightestEnds(layout, statements);
+  const used = keepUsefulEnds(layout, ends, 'low');
+  const weights = chooseOnlyLow(layout, ends, used) ?? weighLow(layout, ends, used);
+  if (weights === null) return null;
+  return { value: divideUp(sumOf(weights, layout.statements), weights.divisor), proof: weights };
+}
+
+/** `boundHigh` from these statements alone. */
+export function boundHighOf(layout: Layout, statements: Iterable<number>): Bound | null {
+  const ends = findTightestEnds(layout, statements);
+  const used = keepUsefulEnds(layout, ends, 'high');
+  if (used.open) return null;
+  const weights = weighHigh(layout, ends, used);
+  if (weights === null) return null;
+  return { value: divideDown(-sumOf(weights, layout.statements), weights.divisor), proof: weights };
+}
+
+/** Σ weight·low − Σ weight·high. */
+export function sumOf({ terms }: Weights, statements: readonly Ends[]): bigint {
+  let sum = 0n;
+  for (const { statement, end, weight } of terms) {
+    const value = statements[statement]![end]!;
+    sum += end === 'low' ? weight * value : -weight * value;
+  }
+  return sum;
+}
+
+/** Where a single low is left and no high, that low is the bound: unless nested and plain cells meet in it. */
+function chooseOnlyLow(layout: Layout, ends: TightestEnds, used: UsedEnds): Weights | null {
+  const coverage = used.lows.indexOf(true);
+  if (coverage < 0 || used.lows.indexOf(true, coverage + 1) >= 0 || used.highs.includes(true)) return null;
+  const { plain, nested } = layout.coverages[coverage]!;
+  const ofPlain = nested.length === 0 && !layout.nested.some(({ target }) => target);
+  const ofNested = plain.length === 0 && !layout.plain.some(({ target }) => target);
+  if (!ofPlain && !(ofNested && nested.every((cell) => layout.nested[cell]!.target))) return null;
+  return { divisor: 1n, terms: [{ statement: ends.lowFrom[coverage]!, end: 'low', weight: 1n }] };
+}
+
+function weighLow(layout: Layout, ends: TightestEnds, used: UsedEnds): Weights | null {
+  if (!used.lows.includes(true)) return null;
+  const weights = solveExactly((arithmetic) => {
+    const program = buildProgram(layout, { ends, used, cost: 'target' }, arithmetic);
+    if (raiseObjective(program).column !== null) throw new RangeError('these statements cannot all be true');
+    return readWeights(program);
+  });
+  return sumOf(weights, layout.statements) > 0n ? weights : chooseZero(layout, ends);
+}
+
+/** A statement that says "none" of the target or of a part of it. */
+function chooseZero(layout: Layout, ends: TightestEnds): Weights | null {
+  const lows = ends.lows.map((low) => (low === 0n ? low : null));
+  const inside = keepUsefulEnds(layout, { ...ends, lows, highs: lows.map(() => null) }, 'low').lows;
+  const coverage = ends.order.find((index) => inside[index]);
+  if (coverage === undefined) return null;
+  const divisor = countMostTimes(layout, coverage);
+  return { divisor, terms: [{ statement: ends.lowFrom[coverage]!, end: 'low', weight: 1n }] };
+}
+
+/** How often a statement can count the same person, where it covers a cell and others nested within it. */
+function countMostTimes(layout: Layout, coverage: number): bigint {
+  const { plain, nested } = layout.coverages[coverage]!;
+  const inNested = new Set(nested);
+  const inPlain = new Set(plain);
+  let most = 1;
+  layout.plain.forEach(({ target, holds }, cell) => {
+    let times = inPlain.has(cell) ? 1 : 0;
+    for (const held of holds) {
+      if (inNested.has(held.nested) && !layout.nested[held.nested]!.target) times += held.times;
+    }
+    if (target) most = Math.max(most, times);
+  });
+  return BigInt(most);
+}
+
+/**
+ * The mirrored program, Σ weight·high − Σ weight·low as small as can be with Σ highs − Σ lows ≥ [cell in target], cannot
+ * start from zero. It starts where the program that asks whether all can be true ends: there the costs are exchanged.
+ */
+function weighHigh(layout: Layout, ends: TightestEnds, used: UsedEnds): Weights | null {
+  return solveExactly((arithmetic) => {
+    const program = buildProgram(layout, { ends, used, cost: 'everyone' }, arithmetic);
+    if (raiseObjective(program).column !== null) throw new RangeError('these statements cannot all be true');
+    exchangeCosts(program);
+    return restoreConstants(program).row === null ? readWeights(program) : null;
+  });
+}

@@ -1,0 +1,111 @@
+// The simplex method on a whole-number tableau (Dantzig 1947; Bland 1977 for the rule that never goes in circles).
+//
+// `raiseObjective` needs constants ≥ 0 and keeps them so: while raising some free variable raises the sum, let it enter
+// where the first row runs out. `restoreConstants` needs objective coefficients ≥ 0 and keeps them so: while some row has
+// a constant < 0, let its variable leave for the free one that costs least. Of several choices the largest gain is taken;
+// after a while without any gain, the smallest variable, with which both end.
+
+import { pivotTableau, type Tableau, type Whole } from './tableau.js';
+
+const PATIENCE = 30;
+
+/** `column`: of a free variable that may grow for ever, and the sum with it; `null`: the sum is as large as can be. */
+export function raiseObjective<N extends Whole>(tableau: Tableau<N>): { readonly column: number | null } {
+  let idle = 0;
+  for (;;) {
+    const column = chooseEntering(tableau, idle > PATIENCE);
+    if (column === null) return { column: null };
+    const row = chooseLimit(tableau, column);
+    if (row === null) return { column };
+    idle = tableau.rows[row]!.constant > 0 ? 0 : idle + 1;
+    pivotTableau(tableau, row, column);
+  }
+}
+
+/** `row`: of an equation that no values ≥ 0 can meet; `null`: all constants are ≥ 0 again. */
+export function restoreConstants<N extends Whole>(tableau: Tableau<N>): { readonly row: number | null } {
+  let idle = 0;
+  for (;;) {
+    const row = chooseLeaving(tableau, idle > PATIENCE);
+    if (row === null) return { row: null };
+    const column = chooseCheapest(tableau, row);
+    if (column === null) return { row };
+    idle = tableau.objective.coefficients[column]! > 0 ? 0 : idle + 1;
+    pivotTableau(tableau, row, column);
+  }
+}
+
+function chooseEntering<N extends Whole>(tableau: Tableau<N>, smallest: boolean): number | null {
+  const { free, objective } = tableau;
+  const { coefficients } = objective;
+  let chosen: number | null = null;
+  for (let column = 0; column < coefficients.length; column++) {
+    const value = coefficients[column]!;
+    if (value >= 0) continue;
+    if (chosen === null) chosen = column;
+    else if (smallest || value === coefficients[chosen]!) {
+      if (free[column]! < free[chosen]!) chosen = column;
+    } else if (value < coefficients[chosen]!) chosen = column;
+  }
+  return chosen;
+}
+
+function chooseLimit<N extends Whole>(tableau: Tableau<N>, column: number): number | null {
+  const { rows, arithmetic } = tableau;
+  let chosen: number | null = null;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    const value = row.coefficients[column]!;
+    if (value <= 0) continue;
+    if (chosen === null) {
+      chosen = index;
+      continue;
+    }
+    const best = rows[chosen]!;
+    const order = arithmetic.compareProducts(row.constant, best.coefficients[column]!, best.constant, value);
+    if (order < 0 || (order === 0 && row.basic < best.basic)) chosen = index;
+  }
+  return chosen;
+}
+
+function chooseLeaving<N extends Whole>(tableau: Tableau<N>, smallest: boolean): number | null {
+  const { rows, arithmetic } = tableau;
+  let chosen: number | null = null;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    if (row.constant >= 0) continue;
+    if (chosen === null) {
+      chosen = index;
+      continue;
+    }
+    const best = rows[chosen]!;
+    const order = smallest
+      ? 0
+      : arithmetic.compareProducts(row.constant, best.scale, best.constant, row.scale);
+    if (order < 0 || (order === 0 && row.basic < best.basic)) chosen = index;
+  }
+  return chosen;
+}
+
+function chooseCheapest<N extends Whole>(tableau: Tableau<N>, row: number): number | null {
+  const { rows, arithmetic, objective, free } = tableau;
+  const { coefficients } = rows[row]!;
+  let chosen: number | null = null;
+  for (let column = 0; column < coefficients.length; column++) {
+    const value = coefficients[column]!;
+    if (value >= 0) continue;
+    if (chosen === null) {
+      chosen = column;
+      continue;
+    }
+    // Both divisors are negative: the order of the quotients is that of the products, turned.
+    const order = arithmetic.compareProducts(
+      objective.coefficients[chosen]!,
+      value,
+      objective.coefficients[column]!,
+      coefficients[chosen]!,
+    );
+    if (order < 0 || (order === 0 && free[column]! < free[chosen]!)) chosen = column;
+  }
+  return chosen;
+}
