@@ -1,0 +1,122 @@
+// What each source says of a scope: its undocumented statements exactly about it, else all of them inside it taken together
+// (design section 5, "Figures").
+
+import { findCoverage } from '../model/coverage.js';
+import type { EventModel } from '../model/event-model.js';
+import type { Scope } from '../model/people.js';
+import { boldestStance, rankOfStance } from '../model/stance.js';
+import { numberOf, type Statement } from '../model/statement.js';
+import type { Stance } from './answer.js';
+import { canAllBeTrue, proofByOne, proveHigh, proveLow, systemOf, wordsOf } from './proving.js';
+import type { FigureOfSource, ProvedEnd } from './reckoning.js';
+import type { AssumptionLog } from './assumption-log.js';
+
+interface FigureContext {
+  readonly model: EventModel;
+  readonly scope: Scope;
+  readonly include: Stance;
+  readonly assumed: AssumptionLog;
+}
+
+/** The figures of every source; `inside` are the undocumented statements inside the scope, file order. */
+export function listFigures(inside: readonly Statement[], context: FigureContext): readonly FigureOfSource[] {
+  const bySource = new Map<string, Statement[]>();
+  for (const statement of inside) {
+    const own = bySource.get(statement.claim.source);
+    if (own === undefined) bySource.set(statement.claim.source, [statement]);
+    else own.push(statement);
+  }
+  const figures: FigureOfSource[] = [];
+  for (const statements of bySource.values()) figures.push(...figuresOfSource(statements, context));
+  return figures;
+}
+
+function figuresOfSource(inside: readonly Statement[], context: FigureContext): readonly FigureOfSource[] {
+  const { scope, model } = context;
+  // Counts of a day speak of their own day alone: the source's latest one is what it says.
+  const latest = inside.reduce((day, statement) => Math.max(day, statement.day), Number.NEGATIVE_INFINITY);
+  const current = inside[0]!.countOfADay ? inside.filter((statement) => statement.day === latest) : inside;
+  if (current.length === 1) return [figureOfOne(current[0]!, context)];
+
+  const exact = current.filter((statement) => isExactlyAbout(statement, scope, model));
+  if (exact.length > 0) {
+    const figures = takeTogether(exact, context);
+    if (exact.length === current.length || !isOvertaken(figures, current, context)) return figures;
+  }
+  return takeTogether(current, context);
+}
+
+function isExactlyAbout(statement: Statement, scope: Scope, model: EventModel): boolean {
+  const { region } = statement;
+  return (
+    region.side.key === scope.side.key &&
+    region.category.key === scope.category.key &&
+    region.outcome.key === scope.outcome.key &&
+    (statement.countOfADay || statement.start === model.firstDay)
+  );
+}
+
+/** Whether later statements of the source inside the scope prove a low above what it said of the scope. */
+function isOvertaken(figures: readonly FigureOfSource[], inside: readonly Statement[], context: FigureContext): boolean {
+  const number = figures.reduce((most, figure) => Math.max(most, figure.number ?? 0), 0);
+  const day = figures.reduce((last, figure) => Math.max(last, figure.day), Number.NEGATIVE_INFINITY);
+  const later = inside.filter((statement) => statement.day > day);
+  // No sum of lows is below the bound they prove.
+  if (later.reduce((sum, statement) => sum + (statement.low ?? 0), 0) <= number) return false;
+  const system = systemOf(context.model, later, { scope: context.scope, until: null, onDay: null }, wordsOf);
+  if (!canAllBeTrue(system)) return later.some((statement) => (statement.low ?? 0) > number);
+  return (proveLow(system, later)?.value ?? 0) > number;
+}
+
+/** One figure where the statements can all be true, else each is a figure. */
+function takeTogether(statements: readonly Statement[], context: FigureContext): readonly FigureOfSource[] {
+  if (statements.length === 1) return [figureOfOne(statements[0]!, context)];
+  const { model, scope } = context;
+  const until = Math.max(...statements.map((statement) => statement.end));
+  const onDay = statements[0]!.countOfADay ? statements[0]!.day : null;
+  const system = systemOf(model, statements, { scope, until, onDay }, wordsOf);
+  if (!canAllBeTrue(system)) return statements.map((statement) => figureOfOne(statement, context));
+  const low = proveLow(system, statements);
+  const whole = isWhole(statements, context);
+  return [makeFigure(statements, whole, low, whole ? proveHigh(system, statements) : null, context)];
+}
+
+function figureOfOne(statement: Statement, context: FigureContext): FigureOfSource {
+  const whole = isWhole([statement], context);
+  const low = statement.low === null ? null : { value: statement.low, proof: proofByOne(statement, 'low') };
+  const high =
+    !whole || statement.high === null ? null : { value: statement.high, proof: proofByOne(statement, 'high') };
+  return makeFigure([statement], whole, low, high, context);
+}
+
+function isWhole(statements: readonly Statement[], context: FigureContext): boolean {
+  const { model, scope, assumed } = context;
+  const event = { population: model.population, holes: model.openHoles, firstDay: model.firstDay };
+  const coverage = findCoverage(statements, scope, event);
+  if (coverage.whole) assumed.note(coverage.rests);
+  return coverage.whole;
+}
+
+function makeFigure(
+  statements: readonly Statement[],
+  whole: boolean,
+  low: ProvedEnd | null,
+  high: ProvedEnd | null,
+  context: FigureContext,
+): FigureOfSource {
+  const ends = { low: low?.value ?? null, high: high?.value ?? null };
+  const stance = boldestStance(statements.map((statement) => statement.stance));
+  return {
+    kind: 'source',
+    source: statements[0]!.claim.source,
+    statements,
+    ...ends,
+    number: numberOf(ends),
+    whole,
+    stance,
+    day: Math.max(...statements.map((statement) => statement.day)),
+    included: rankOfStance(stance) <= rankOfStance(context.include),
+    lowProof: low?.proof ?? null,
+    highProof: high?.proof ?? null,
+  };
+}

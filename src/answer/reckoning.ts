@@ -1,0 +1,83 @@
+// What a scope's range is made of, before it is named for printing: bounds with their proofs, figures, sums (design section 5).
+
+import type { Day } from '../claims/claim.js';
+import type { Scope } from '../model/people.js';
+import type { Statement } from '../model/statement.js';
+import type { Stance } from './answer.js';
+
+export interface StatementTerm {
+  readonly statement: Statement;
+  readonly end: 'low' | 'high';
+  readonly weight: number;
+}
+
+export interface StatementProof {
+  readonly divisor: number;
+  readonly terms: readonly StatementTerm[];
+}
+
+export interface ProvedEnd {
+  readonly value: number;
+  readonly proof: StatementProof;
+}
+
+interface FigureCore {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly number: number | null;
+  readonly whole: boolean;
+  readonly stance: Stance;
+  readonly day: Day;
+  readonly included: boolean;
+}
+
+export interface FigureOfSource extends FigureCore {
+  readonly kind: 'source';
+  readonly source: string;
+  readonly statements: readonly Statement[];
+  readonly lowProof: StatementProof | null;
+  readonly highProof: StatementProof | null;
+}
+
+export interface FigureOfSum extends FigureCore {
+  readonly kind: 'sum';
+  readonly parts: readonly Range[];
+  readonly sources: ReadonlySet<string>;
+}
+
+export type ScopeFigure = FigureOfSource | FigureOfSum;
+
+/** What the floors prove together. */
+export interface DocumentedBound {
+  readonly low: number;
+  readonly proof: StatementProof;
+  /** Floors of the proof, and those that give the same low alone. */
+  readonly statements: readonly Statement[];
+  readonly day: Day;
+  readonly whole: boolean;
+}
+
+/** An end of a range and who gives it. */
+export interface RangeEnd {
+  readonly value: number;
+  readonly basis: 'documented' | 'said' | 'sum';
+  readonly statements: readonly Statement[];
+  readonly stance: Stance;
+  readonly day: Day;
+  /** The numbers that add up to it; empty where one statement gives it as it is. */
+  readonly addends: readonly number[];
+}
+
+export interface Range {
+  readonly scope: Scope;
+  readonly low: RangeEnd | null;
+  readonly high: number | null;
+  readonly highest: RangeEnd | null;
+  readonly partial: boolean;
+  readonly documented: DocumentedBound | null;
+  readonly figures: readonly ScopeFigure[];
+  readonly outgrown: ReadonlySet<ScopeFigure>;
+  readonly adversary: { readonly low: RangeEnd | null; readonly high: RangeEnd | null } | null;
+  /** The day that the range speaks of, where it is not the answer's: a count of a day. */
+  readonly onDay: Day | null;
+}

@@ -1,0 +1,90 @@
+// What became of every claim: one use each, the first that fits, so that nothing vanishes (design section 5, "Accounting").
+
+import type { Claim } from '../claims/claim.js';
+import type { EventModel } from '../model/event-model.js';
+import { boldestStance, rankOfStance, stanceOf } from '../model/stance.js';
+import type { Statement } from '../model/statement.js';
+import type { Stance, Use } from './answer.js';
+import type { Range } from './reckoning.js';
+
+export interface ReckonedUse {
+  readonly claim: Claim;
+  readonly stances: ReadonlyMap<string, Stance>;
+  readonly use: Use;
+  readonly because: Claim | null;
+}
+
+/** `ranges` are those printed. */
+export function accountForClaims(model: EventModel, ranges: readonly Range[], include: Stance): readonly ReckonedUse[] {
+  const lows = new Set<Claim>();
+  const highs = new Set<Claim>();
+  const parts = new Map<Claim, 'within' | 'below' | 'outgrown'>();
+  for (const range of ranges) {
+    for (const { claim } of range.low?.statements ?? []) lows.add(claim);
+    for (const { claim } of range.highest?.statements ?? []) highs.add(claim);
+    for (const figure of range.figures) {
+      if (figure.kind === 'sum' || !figure.whole || !figure.included) continue;
+      const part = placeOf(figure.number, range, range.outgrown.has(figure));
+      for (const { claim } of figure.statements) parts.set(claim, firstOf(parts.get(claim), part));
+    }
+  }
+  const statements = groupByClaim(model.statements);
+  const standing = groupByClaim(model.standing);
+  const confirmed = new Set(model.confirmedWithoutEnd.map((statement) => statement.claim));
+  return model.claims.map((claim) => {
+    const own = standing.get(claim) ?? [];
+    const made = statements.get(claim) ?? [];
+    const stances = stancesOf(claim, own.length > 0 ? own : made, model);
+    const use = ((): { use: Use; because: Claim | null } => {
+      const aside = model.setAside.get(claim);
+      if (aside !== undefined) return aside;
+      if (own.length === 0) {
+        const fates = made.flatMap((statement) => model.fates.get(statement) ?? []);
+        return fates[0] ?? { use: confirmed.has(claim) ? 'floor' : 'unknown', because: null };
+      }
+      if (lows.has(claim)) return { use: 'low', because: null };
+      if (highs.has(claim)) return { use: 'high', because: null };
+      if (own.some((statement) => statement.documented)) return { use: 'floor', because: null };
+      const reviser = own.map((statement) => model.demoted.get(statement)).find((by) => by !== undefined);
+      if (reviser !== undefined) return { use: 'revised-down', because: reviser };
+      const stance = boldestStance(own.map((statement) => statement.stance));
+      if (rankOfStance(stance) > rankOfStance(include) && !parts.has(claim)) {
+        return { use: stance === 'adversary' ? 'adversary' : 'outside', because: null };
+      }
+      return { use: parts.get(claim) ?? 'partial', because: null };
+    })();
+    return { claim, stances, use: use.use, because: use.because };
+  });
+}
+
+const ORDER = ['within', 'below', 'outgrown'] as const;
+
+function firstOf(one: (typeof ORDER)[number] | undefined, other: (typeof ORDER)[number]): (typeof ORDER)[number] {
+  return one === undefined || ORDER.indexOf(other) < ORDER.indexOf(one) ? other : one;
+}
+
+function placeOf(number: number | null, range: Range, outgrown: boolean): (typeof ORDER)[number] {
+  if (outgrown) return 'outgrown';
+  const { documented } = range;
+  return documented !== null && number !== null && number < documented.low ? 'below' : 'within';
+}
+
+function groupByClaim(statements: readonly Statement[]): ReadonlyMap<Claim, readonly Statement[]> {
+  const groups = new Map<Claim, Statement[]>();
+  for (const statement of statements) {
+    const group = groups.get(statement.claim);
+    if (group === undefined) groups.set(statement.claim, [statement]);
+    else group.push(statement);
+  }
+  return groups;
+}
+
+/** The stance of a claim's statements, by side. */
+function stancesOf(claim: Claim, statements: readonly Statement[], model: EventModel): ReadonlyMap<string, Stance> {
+  if (statements.length > 0) {
+    return new Map(statements.map((statement) => [statement.region.side.key, statement.stance]));
+  }
+  if (claim.basis === 'documented') return new Map([[claim.side.key, 'documented']]);
+  const { sides, declared } = model.population;
+  return new Map([[claim.side.key, stanceOf(claim, claim.side, sides, declared)]]);
+}

@@ -1,0 +1,294 @@
+// Statements as sums over cells: side × category × outcome × period, cells that the same statements cover being one (design
+// section 4, "From claims to arithmetic").
+//
+// The product is never built: only labels that the statements at hand tell apart become cells. Parts of a label that no
+// statement joins are nested cells (each at most its whole, overlapping in any way); joined ones are taken apart into every
+// combination, which is why their number has a limit (design section 5, "Limits").
+
+import { LimitError } from '../answer/limit-error.js';
+import type { Day, Spec } from '../claims/claim.js';
+import type { Cell, CoverSystem, Ends, NestedCell } from '../engine/system.js';
+import { isCountOfADay, isEveryone, isPassingLabel, type Region, type Scope } from './people.js';
+import type { Population, SideNames } from './population.js';
+import type { Statement } from './statement.js';
+
+const MOST_JOINED_PARTS = 10;
+/** Parts of all dimensions together that one group of people can be joined by. */
+const MOST_JOINED_TOGETHER = 16;
+
+/** The scope asked about, and up to which day; null: to the end of days. */
+export interface Target {
+  readonly scope: Scope;
+  readonly until: Day | null;
+  /** For a count of a day: that day. */
+  readonly onDay: Day | null;
+}
+
+interface Span {
+  /** Index into the statements; -1: the target. */
+  readonly owner: number;
+  readonly region: Region;
+  readonly start: number;
+  readonly end: number;
+  readonly onDay: Day | null;
+}
+
+/** How a statement covers a group of people: all of it, or those for whom each of the unions holds and no exclusion does. */
+interface Hold {
+  readonly span: Span;
+  /** Of each union one part must hold. */
+  readonly unions: readonly (readonly string[])[];
+  /** No exclusion may hold: one is a list of unions that all hold. */
+  readonly exclusions: readonly (readonly (readonly string[])[])[];
+}
+
+export function buildSystem(
+  statements: readonly Statement[],
+  endsOf: (statement: Statement) => Ends,
+  target: Target | null,
+  event: { readonly population: Population; readonly firstDay: Day },
+): CoverSystem {
+  const spans: Span[] = statements.map((statement, owner) => ({
+    owner,
+    region: statement.region,
+    start: statement.countOfADay ? event.firstDay : statement.start,
+    end: statement.end,
+    onDay: statement.countOfADay ? statement.day : null,
+  }));
+  if (target !== null) {
+    const end = target.onDay ?? target.until ?? Number.POSITIVE_INFINITY;
+    spans.push({ owner: -1, region: { ...target.scope, excludes: [] }, start: event.firstDay, end, onDay: target.onDay });
+  }
+  const cells = new CellCollector();
+  const categories = basesOf(spans.map((span) => span.region.category));
+  const sides = basesOf(spans.map((span) => span.region.side));
+  for (const group of groupsToldApart(event.population, sides, categories)) {
+    const ofSide = spans.filter((span) => touches(span.region.side, group.side));
+    for (const category of categoriesToldApart(group, categories)) {
+      const ofCategory = ofSide.filter((span) => touches(span.region.category, category));
+      if (ofCategory.length === 0) continue;
+      for (const outcome of outcomesToldApart(ofCategory)) {
+        const holds: Hold[] = [];
+        for (const span of ofCategory) {
+          const hold = holdOf(span, group.side, category, outcome);
+          if (hold !== null) holds.push(hold);
+        }
+        if (holds.length > 0) cells.addPeriods(holds, outcome?.day !== null && outcome !== null);
+      }
+    }
+  }
+  return { cells: cells.cells, nested: cells.nested, statements: statements.map(endsOf) };
+}
+
+function basesOf(specs: readonly Spec[]): ReadonlySet<string> {
+  const bases = new Set<string>();
+  for (const spec of specs) for (const label of spec.labels) if (label.base !== 'all') bases.add(label.base);
+  return bases;
+}
+
+/** Sides that the statements name, and of the others one for each way in which their categories differ. */
+function groupsToldApart(
+  population: Population,
+  sides: ReadonlySet<string>,
+  categories: ReadonlySet<string>,
+): readonly SideNames[] {
+  const groups: SideNames[] = [];
+  const seen = new Set<string>();
+  for (const group of population.groups) {
+    if (group.side !== null && sides.has(group.side)) {
+      groups.push(group);
+      continue;
+    }
+    const told = categoriesToldApart(group, categories).join('\n');
+    if (seen.has(told)) continue;
+    seen.add(told);
+    groups.push({ ...group, side: null });
+  }
+  const known = new Set(population.sides);
+  const rest = population.groups[population.groups.length - 1];
+  if (population.hasRest && rest !== undefined) {
+    for (const side of sides) if (!known.has(side)) groups.push({ ...rest, side });
+  }
+  return groups;
+}
+
+/** Categories that the statements name, as far as this side can have such people; null: its other people. */
+function categoriesToldApart(group: SideNames, categories: ReadonlySet<string>): readonly (string | null)[] {
+  const told: (string | null)[] = [...categories].filter((category) => !group.closed || group.categories.has(category));
+  const others = !group.closed || [...group.categories].some((category) => !categories.has(category));
+  return others ? [...told, null] : told;
+}
+
+interface OutcomeCell {
+  readonly base: string;
+  /** Null: a toll; else the day that a count of a day speaks of. */
+  readonly day: Day | null;
+}
+
+/** Outcomes that the statements name; null: other tolls, where somebody speaks of casualties. */
+function outcomesToldApart(spans: readonly Span[]): readonly (OutcomeCell | null)[] {
+  const told = new Map<string, OutcomeCell | null>();
+  for (const { region, onDay } of spans) {
+    if (isEveryone(region.outcome)) told.set('', null);
+    for (const label of region.outcome.labels) {
+      const day = onDay !== null && isPassingLabel(label) ? onDay : null;
+      told.set(`${label.base}\n${day ?? ''}`, { base: label.base, day });
+    }
+  }
+  return [...told.values()];
+}
+
+function touches(spec: Spec, base: string | null): boolean {
+  return isEveryone(spec) || spec.labels.some((label) => label.base === 'all' || label.base === base);
+}
+
+/** The parts by which a spec covers a base: none at all (null), all of it (empty), or a union of parts. */
+function partsOf(dimension: string, spec: Spec, base: string | null, day: Day | null): readonly string[] | null {
+  if (isEveryone(spec)) return [];
+  const parts: string[] = [];
+  for (const label of spec.labels) {
+    if (label.base !== base && label.base !== 'all') continue;
+    if (label.part === null) return [];
+    parts.push(`${dimension}\n${label.base}\n${label.part}${day === null ? '' : `\n${day}`}`);
+  }
+  return parts.length === 0 ? null : parts;
+}
+
+function holdOf(span: Span, side: string | null, category: string | null, outcome: OutcomeCell | null): Hold | null {
+  const unions = unionsOf(span.region, span.onDay, side, category, outcome);
+  if (unions === null) return null;
+  const exclusions: (readonly (readonly string[])[])[] = [];
+  for (const exclude of span.region.excludes) {
+    const excluded = unionsOf(exclude, span.onDay, side, category, outcome);
+    if (excluded === null) continue;
+    if (excluded.length === 0) return null;
+    exclusions.push(excluded);
+  }
+  return { span, unions, exclusions };
+}
+
+function unionsOf(
+  scope: Scope,
+  onDay: Day | null,
+  side: string | null,
+  category: string | null,
+  outcome: OutcomeCell | null,
+): readonly (readonly string[])[] | null {
+  const ofSide = partsOf('side', scope.side, side, null);
+  const ofCategory = partsOf('category', scope.category, category, null);
+  if (ofSide === null || ofCategory === null) return null;
+  let ofOutcome: readonly string[] | null;
+  if (outcome === null || outcome.day === null) {
+    const passing = onDay !== null && isCountOfADay(scope.outcome);
+    const spec = passing
+      ? { ...scope.outcome, labels: scope.outcome.labels.filter((label) => !isPassingLabel(label)) }
+      : scope.outcome;
+    if (passing && spec.labels.length === 0) return null;
+    ofOutcome = partsOf('outcome', spec, outcome?.base ?? null, onDay);
+  } else {
+    ofOutcome = onDay === outcome.day ? partsOf('outcome', scope.outcome, outcome.base, onDay) : null;
+  }
+  if (ofOutcome === null) return null;
+  return [ofSide, ofCategory, ofOutcome].filter((parts) => parts.length > 0);
+}
+
+/** Collects cells, one for all people whom the same statements cover in the same way. */
+class CellCollector {
+  readonly cells: Cell[] = [];
+  readonly nested: NestedCell[] = [];
+  readonly #seen = new Set<string>();
+
+  /** Cuts a group's time where statements begin or end; `passing`: a count of a day has no time of its own. */
+  addPeriods(holds: readonly Hold[], passing: boolean): void {
+    const bounds = new Set<number>();
+    if (!passing) for (const { span } of holds) bounds.add(span.start).add(span.end + 1);
+    const starts = [...bounds].sort((one, other) => one - other);
+    if (starts.length <= 2 || passing) {
+      this.#addPeople(holds);
+      return;
+    }
+    // The last bound is the day after everything ended.
+    for (const start of starts.slice(0, -1)) {
+      const active = holds.filter(({ span }) => span.start <= start && start <= span.end);
+      if (active.length > 0) this.#addPeople(active);
+    }
+  }
+
+  #addPeople(holds: readonly Hold[]): void {
+    const joined = joinedParts(holds);
+    const together = [...joined];
+    const single = new Map<string, Hold[]>();
+    const others: Hold[] = [];
+    for (const hold of holds) {
+      const part = singlePart(hold);
+      if (part === null || joined.has(part)) others.push(hold);
+      else if (single.has(part)) single.get(part)!.push(hold);
+      else single.set(part, [hold]);
+    }
+
+    const plain: { key: string; covers: number[]; target: boolean }[] = [];
+    const plainKeys = new Set<string>();
+    for (let subset = 0; subset < 2 ** together.length; subset++) {
+      const has = (part: string): boolean => {
+        const position = together.indexOf(part);
+        return position >= 0 && (subset & (1 << position)) !== 0;
+      };
+      const cell = coverOf(others.filter((hold) => holdsFor(hold, has)));
+      if (plainKeys.has(cell.key)) continue;
+      plainKeys.add(cell.key);
+      plain.push(cell);
+    }
+    const parts = [...single.values()].map(coverOf);
+    const key = `${plain.map((cell) => cell.key).join(' ')}|${parts.map((cell) => cell.key).join(' ')}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const within = plain.map(({ covers, target }) => this.cells.push({ covers, target }) - 1);
+    for (const { covers, target } of parts) this.nested.push({ covers, target, within });
+  }
+}
+
+function coverOf(holds: readonly Hold[]): { key: string; covers: number[]; target: boolean } {
+  const covers: number[] = [];
+  let target = false;
+  for (const { span } of holds) {
+    if (span.owner < 0) target = true;
+    else covers.push(span.owner);
+  }
+  return { key: `${covers.join(',')}${target ? '*' : ''}`, covers, target };
+}
+
+/** The one part by which a statement covers a group, where that is all there is to it. */
+function singlePart(hold: Hold): string | null {
+  const only = hold.unions.length === 1 && hold.exclusions.length === 0 ? hold.unions[0]! : null;
+  return only !== null && only.length === 1 ? only[0]! : null;
+}
+
+/** Parts that some statement joins with others, crosses with parts of another dimension, or leaves out. */
+function joinedParts(holds: readonly Hold[]): ReadonlySet<string> {
+  const joined = new Set<string>();
+  for (const hold of holds) {
+    if (singlePart(hold) !== null) continue;
+    for (const union of hold.unions) for (const part of union) joined.add(part);
+    for (const exclusion of hold.exclusions) for (const union of exclusion) for (const part of union) joined.add(part);
+  }
+  const perLabel = new Map<string, number>();
+  for (const part of joined) {
+    const label = part.slice(0, part.indexOf('\n', part.indexOf('\n') + 1));
+    const count = (perLabel.get(label) ?? 0) + 1;
+    perLabel.set(label, count);
+    if (count > MOST_JOINED_PARTS) {
+      throw new LimitError(`more than ${MOST_JOINED_PARTS} parts of one label are joined or crossed by claims`);
+    }
+  }
+  if (joined.size > MOST_JOINED_TOGETHER) {
+    throw new LimitError(`more than ${MOST_JOINED_TOGETHER} parts are joined or crossed by claims about the same people`);
+  }
+  return joined;
+}
+
+function holdsFor(hold: Hold, has: (part: string) => boolean): boolean {
+  return (
+    hold.unions.every((union) => union.some(has)) &&
+    !hold.exclusions.some((exclusion) => exclusion.every((union) => union.some(has)))
+  );
+}

@@ -1,0 +1,128 @@
+// The claims of one event as statements about groups of people: the way from design section 4's first rule to its last.
+
+import type { Claim, ClaimSet, Day, EventFacts } from '../claims/claim.js';
+import { findFirstDay } from './first-day.js';
+import { findHoles, type Hole } from './holes.js';
+import { type Fate, findLastWords } from './last-word.js';
+import type { Population } from './population.js';
+import { namePopulation } from './population.js';
+import { findRevisions } from './revised-down.js';
+import { type SetAside, siftClaims } from './sift.js';
+import { stanceOf } from './stance.js';
+import { type Ends, makeStatements, type Statement } from './statement.js';
+
+export interface EventModel {
+  readonly facts: EventFacts;
+  readonly claims: readonly Claim[];
+  readonly population: Population;
+  /** First day that totals count from, and the answer's day; null where no claim is dated. */
+  readonly from: Day | null;
+  readonly asOf: Day | null;
+  /** The same as numbers to compute with: 0 where nothing is dated. */
+  readonly firstDay: Day;
+  readonly answerDay: Day;
+  /** Statements that stand, those demoted to `reported` among them. */
+  readonly standing: readonly Statement[];
+  /** Standing documented statements. */
+  readonly floors: readonly Statement[];
+  /** Standing statements that are not documented. */
+  readonly said: readonly Statement[];
+  /** Documented statements whose words give no end: what is said must not take their place. */
+  readonly confirmedWithoutEnd: readonly Statement[];
+  /** Statements of the demoted among `said`: they take no part in contradictions and implied. */
+  readonly demoted: ReadonlyMap<Statement, Claim>;
+  readonly holes: readonly Hole[];
+  readonly openHoles: readonly Hole[];
+  readonly setAside: ReadonlyMap<Claim, SetAside>;
+  /** Every statement that speaks, and why those that do not stand do not. */
+  readonly statements: readonly Statement[];
+  readonly fates: ReadonlyMap<Statement, Fate>;
+  readonly spokenOf: readonly Claim[];
+}
+
+export interface ModelOptions {
+  readonly asOf: Day | null;
+  readonly known: Day | null;
+  readonly open: boolean;
+  readonly ownSideFloors: boolean;
+}
+
+export function modelEvent(
+  facts: EventFacts,
+  claims: readonly Claim[],
+  claimById: ReadonlyMap<string, Claim>,
+  options: ModelOptions,
+  ends: Ends,
+): EventModel {
+  const sifted = siftClaims(claims, claimById, options);
+  const population = namePopulation(facts, sifted.naming, options.open);
+  const from = findFirstDay(
+    facts,
+    sifted.naming.filter((claim) => claim.reading.kind === 'interval'),
+  );
+  const firstDay = from ?? 0;
+  const answerDay = Math.max(sifted.asOf ?? firstDay, firstDay);
+  const statements = makeStatements(sifted.speaking, {
+    facts,
+    population,
+    firstDay,
+    answerDay,
+    ends,
+    ownSideFloors: options.ownSideFloors,
+  });
+  // Words that give no end under the convention bound nothing, replace nothing and are no hole.
+  const ended = statements.filter((statement) => statement.low !== null || statement.high !== null);
+  const endless = statements.filter((statement) => statement.low === null && statement.high === null);
+  const lastWords = findLastWords(ended);
+  const revisions = findRevisions(lastWords.standing);
+  const fates = new Map([...lastWords.fates, ...revisions.replaced]);
+
+  const demoted = new Map<Statement, Claim>();
+  const standing: Statement[] = [];
+  for (const statement of lastWords.standing) {
+    if (revisions.replaced.has(statement)) continue;
+    const by = revisions.demoted.get(statement);
+    if (by === undefined) standing.push(statement);
+    else {
+      const stance = stanceOf(statement.claim, statement.region.side, population.sides, population.declared);
+      const reported: Statement = { ...statement, documented: false, stance };
+      demoted.set(reported, by);
+      standing.push(reported);
+    }
+  }
+  const floors = standing.filter((statement) => statement.documented);
+  const said = standing.filter((statement) => !statement.documented);
+  const holes = findHoles(floors, sifted.silent, standing, { sides: facts.sides ?? [], firstDay, answerDay });
+  return {
+    facts,
+    claims,
+    population,
+    from,
+    asOf: sifted.asOf,
+    firstDay,
+    answerDay,
+    standing,
+    floors,
+    said,
+    demoted,
+    holes,
+    openHoles: holes.filter((hole) => hole.open),
+    setAside: sifted.setAside,
+    confirmedWithoutEnd: endless.filter((statement) => statement.documented),
+    statements,
+    fates,
+    spokenOf: sifted.spokenOf,
+  };
+}
+
+export interface EventClaims {
+  readonly facts: EventFacts;
+  readonly claims: readonly Claim[];
+}
+
+/** The claims of each event, events in order of first appearance. */
+export function groupByEvent(set: ClaimSet): readonly EventClaims[] {
+  const claims = new Map<string, Claim[]>(set.events.map((facts) => [facts.key, []]));
+  for (const claim of set.claims) claims.get(claim.event)!.push(claim);
+  return set.events.map((facts) => ({ facts, claims: claims.get(facts.key)! }));
+}
