@@ -1,0 +1,67 @@
+// Finds a source that says two numbers of the same people on the same day: one of them is a slip, another body's, another
+// scope's, or was taken back (design section 4, "Last word": all that tie stand).
+
+import type { Claim } from '../claims/claim.js';
+import { ownDay } from '../model/sift.js';
+import type { EventClaims, Series } from './linter/event-claims.js';
+import { isMixed } from './linter/falls.js';
+import { isTransposed } from './linter/slips.js';
+import { roundsTo, statedNumber } from './linter/stated.js';
+import { lineOf, sourceOf, wordsOf } from './linter/wording.js';
+import type { Finding, Message } from './rule.js';
+
+export const id = 'doubled-claim';
+export const severity = 'warning';
+export const kind = 'rows';
+export const summary = 'one source gives two different numbers for the same people and day';
+
+export const messages = {
+  other: (claim: Claim, first: Claim, source: string): Message => ({
+    reason: `${source} says ${wordsOf(claim)} here and ${wordsOf(first)} (${lineOf(first, claim)}) of the same people and day`,
+    expected: 'one number from one source for the same people and day',
+    help: 'check whom each counts and who said it; where one took the other back, write its id in `supersedes`, or give the times in `published`',
+  }),
+};
+
+export function* checkEvent(event: EventClaims): Generator<Finding> {
+  for (const series of event.series) {
+    if (series.claims.length > 1 && !isMixed(series)) yield* checkSeries(series, event);
+  }
+}
+
+function* checkSeries(series: Series, event: EventClaims): Generator<Finding> {
+  let first = series.claims[0]!;
+  for (const claim of series.claims.slice(1)) {
+    if (ownDay(claim) !== ownDay(first) || laterTime(claim, first)) {
+      first = claim;
+      continue;
+    }
+    if (differs(claim, first))
+      yield {
+        claim,
+        column: 'quantity',
+        related: [first],
+        ...messages.other(claim, first, sourceOf(claim, event)),
+      };
+  }
+}
+
+/** An evening's figure is news beside a morning's. */
+function laterTime(claim: Claim, first: Claim): boolean {
+  if (claim.published === null || first.published === null) return false;
+  return claim.published.day > first.published.day || claim.published.time > first.published.time;
+}
+
+/** Whether both cannot be one statement: no common number, and neither the other rounded or mistyped (rules of their own). */
+function differs(one: Claim, other: Claim): boolean {
+  const { reading: a } = one;
+  const { reading: b } = other;
+  const apart =
+    (a.high !== null && b.low !== null && a.high < b.low) ||
+    (b.high !== null && a.low !== null && b.high < a.low);
+  if (!apart) return false;
+  const [first, second] = [statedNumber(one), statedNumber(other)];
+  if (first === null || second === null) return true;
+  // The same number under another hedge is one statement in two wordings.
+  return first !== second && !isTransposed(first, second) && !roundsTo(first, second);
+}

@@ -1,0 +1,51 @@
+// Finds rows that say the very same thing twice: every column alike but for the name of the claim.
+
+import type { Claim } from '../claims/claim.js';
+import { type EventClaims, excludesKey, scopeKey } from './linter/event-claims.js';
+import { lineOf } from './linter/wording.js';
+import type { Finding, Message } from './rule.js';
+
+export const id = 'doubled-row';
+export const severity = 'warning';
+export const kind = 'rows';
+export const summary = 'a row says what another row says already';
+
+export const messages = {
+  doubled: (claim: Claim, first: Claim): Message => ({
+    reason: `this row repeats ${lineOf(first, claim)}: the same source, people, number, days and publisher`,
+    help: 'take one of the two out (`--fix` does where not a single cell differs); they count once in any case',
+  }),
+};
+
+export function* checkEvent(event: EventClaims): Generator<Finding> {
+  const first = new Map<string, Claim>();
+  for (const claim of event.claims) {
+    const key = rowKey(claim);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, claim);
+    else yield { claim, column: 'id', related: [before], ...messages.doubled(claim, before) };
+  }
+}
+
+/** Everything that a row says. Two rows are doubled if and only if this is equal. */
+function rowKey(claim: Claim): string {
+  const { low, high } = claim.reading;
+  return [
+    claim.source,
+    scopeKey(claim),
+    excludesKey(claim),
+    claim.quantity.trim(),
+    claim.reading.rule === 'given' ? `${low} ${high}` : '',
+    claim.from?.day ?? '',
+    claim.asOf?.day ?? '',
+    claim.published?.day ?? '',
+    claim.published?.time ?? '',
+    claim.basis,
+    claim.via,
+    claim.url,
+    claim.quote,
+    claim.caveat,
+    claim.derivedFrom.join(';'),
+    claim.supersedes.join(';'),
+  ].join('\n');
+}

@@ -1,0 +1,54 @@
+// Finds tolls that fall: the dead do not come back, so a lower later figure of one source about the same people is a
+// correction that nobody wrote down, another scope (buried, identified), or a slip (design sections 4 and 5).
+
+import type { Claim } from '../claims/claim.js';
+import type { EventClaims } from './linter/event-claims.js';
+import { fallsOf, isMixed } from './linter/falls.js';
+import { narrowerWord } from './linter/narrower-words.js';
+import { findSlips } from './linter/slips.js';
+import { roundsTo, statedNumber } from './linter/stated.js';
+import { mention, sourceOf, wordsOf } from './linter/wording.js';
+import type { Finding, Message } from './rule.js';
+
+export const id = 'falling-toll';
+export const severity = 'warning';
+export const kind = 'over time';
+export const summary =
+  'a later figure of the same source about the same people is lower, and nothing says why';
+
+export const messages = {
+  fell: (later: Claim, earlier: Claim, source: string): Message => ({
+    reason: `${wordsOf(later)} is lower than ${wordsOf(earlier)}, which ${source} said before ${mention(earlier, later)}`,
+    expected: 'a toll that stays or grows, or a correction that says so',
+    help: `if the source took the earlier figure back, write its id in \`supersedes\`; else check both numbers and whom they count`,
+  }),
+  narrower: (later: Claim, earlier: Claim, word: string, part: string): Message => ({
+    reason: `${wordsOf(later)} is lower than ${wordsOf(earlier)} ${mention(earlier, later)}, and its words say \`${word}\``,
+    expected: 'figures of one series that count the same people',
+    help: `the later figure counts fewer people by its words: set \`outcome\` to \`${part}\``,
+  }),
+};
+
+export function* checkEvent(event: EventClaims): Generator<Finding> {
+  for (const series of event.series) {
+    if (!series.isToll || series.claims.length < 2 || isMixed(series)) continue;
+    const falls = fallsOf(series);
+    if (falls.length === 0) continue;
+    const slipped = new Set(findSlips(series).map(({ claim }) => claim));
+    for (const { later, earlier } of falls) {
+      if (isRounding(later, earlier) || slipped.has(later) || slipped.has(earlier)) continue;
+      const narrower = narrowerWord(later, earlier);
+      const message =
+        narrower === null
+          ? messages.fell(later, earlier, sourceOf(later, event))
+          : messages.narrower(later, earlier, narrower.word, narrower.outcome);
+      yield { claim: later, column: 'quantity', related: [earlier], ...message };
+    }
+  }
+}
+
+/** A fall that only rounding makes: 18,000 and then 17,831. */
+function isRounding(later: Claim, earlier: Claim): boolean {
+  const [from, to] = [statedNumber(earlier), statedNumber(later)];
+  return from !== null && to !== null && roundsTo(from, to);
+}

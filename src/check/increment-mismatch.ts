@@ -1,0 +1,115 @@
+// Finds totals that do not follow from what is said to have been added: "1,008 (+35)" behind 963, or a day's own count that is
+// not the change of the running total between that day and the day before.
+
+import type { Claim } from '../claims/claim.js';
+import { ownDay } from '../model/sift.js';
+import { type EventClaims, excludesKey, type Series, scopeKey } from './linter/event-claims.js';
+import { isMixed } from './linter/falls.js';
+import { formatCount, lastUnit, statedNumber } from './linter/stated.js';
+import { days, lineOf, mention, wordsOf } from './linter/wording.js';
+import type { Finding, Message } from './rule.js';
+
+export const id = 'increment-mismatch';
+export const severity = 'warning';
+export const kind = 'over time';
+export const summary = 'a total is not the total before it plus what is said to have been added';
+
+/** Within so many days a report between the two may not be supposed. */
+const CLOSE = 3;
+const INCREMENT = /\(\s*\+\s*(\d[\d,.\u00a0 ]*)\)|(?:^|\s)\+\s?(\d[\d,.]*)\b/u;
+
+export const messages = {
+  said: (
+    later: Claim,
+    earlier: Claim,
+    facts: { increment: number; sum: number; total: number },
+  ): Message => ({
+    reason:
+      `${wordsOf(earlier)} ${mention(earlier, later)} and ${formatCount(facts.increment)} more are ` +
+      `${formatCount(facts.sum)}, not ${formatCount(facts.total)}`,
+    help: 'check both totals and the increment; a report between them may be missing from the file',
+  }),
+  counted: (daily: Claim, facts: { before: Claim; after: Claim; change: number }): Message => ({
+    reason:
+      `${wordsOf(daily)} of ${days(ownDay(daily)! - daily.from!.day + 1)} is not the change of the total, ${formatCount(facts.change)} ` +
+      `(${wordsOf(facts.before)}, ${lineOf(facts.before, daily)}, to ${wordsOf(facts.after)}, ${lineOf(facts.after, daily)})`,
+    help: 'check the three numbers; where the source revised its total, say so in `caveat`',
+  }),
+};
+
+export function* checkEvent(event: EventClaims): Generator<Finding> {
+  for (const series of event.series) {
+    if (series.isToll && series.claims.length > 1 && !isMixed(series)) yield* checkSaid(series);
+  }
+  yield* checkCounted(event);
+}
+
+/** "1,008 (+35)", in the quantity or in the quote, against the figure before it. */
+function* checkSaid(series: Series): Generator<Finding> {
+  for (let index = 1; index < series.claims.length; index++) {
+    const [earlier, later] = [series.claims[index - 1]!, series.claims[index]!];
+    const increment = incrementIn(later.quantity) ?? incrementIn(later.quote);
+    if (increment === null) continue;
+    const [from, total] = [statedNumber(earlier), statedNumber(later)];
+    if (from === null || total === null || earlier.reading.rule !== 'exact' || later.reading.rule !== 'exact')
+      continue;
+    const sum = from + increment;
+    const passed = ownDay(later)! - ownDay(earlier)!;
+    // A total that is too high may have grown in a report that the file does not hold.
+    if (sum === total || passed === 0 || (sum < total && passed > CLOSE)) continue;
+    const facts = { increment, sum, total };
+    yield { claim: later, column: 'quantity', related: [earlier], ...messages.said(later, earlier, facts) };
+  }
+}
+
+function incrementIn(text: string): number | null {
+  if (!text.includes('+')) return null;
+  const match = INCREMENT.exec(text);
+  if (match === null) return null;
+  const digits = (match[1] ?? match[2] ?? '').replace(/\D/g, '');
+  return digits === '' ? null : Number(digits);
+}
+
+/** Counts of a window of days against the running totals of the same source at both of its ends. */
+function* checkCounted(event: EventClaims): Generator<Finding> {
+  const windows = event.standing.filter(
+    (claim) => event.countedFrom(claim) !== null && ownDay(claim) !== null,
+  );
+  if (windows.length === 0) return;
+  const totals = new Map<string, Claim>();
+  for (const claim of event.standing) {
+    const day = ownDay(claim);
+    if (day !== null && event.countedFrom(claim) === null) totals.set(totalKey(claim, day), claim);
+  }
+  for (const daily of windows) {
+    const day = ownDay(daily)!;
+    const before = totals.get(totalKey(daily, daily.from!.day - 1));
+    const after = totals.get(totalKey(daily, day));
+    if (before === undefined || after === undefined || daily.caveat !== '') continue;
+    const [number, low, high] = [statedNumber(daily), statedNumber(before), statedNumber(after)];
+    if (number === null || low === null || high === null) continue;
+    const change = high - low;
+    if (
+      change === number ||
+      Math.abs(change - number) < Math.max(lastUnit(low), lastUnit(high), lastUnit(number)) / 10
+    )
+      continue;
+    if (
+      change < 0 ||
+      daily.reading.rule !== 'exact' ||
+      before.reading.rule !== 'exact' ||
+      after.reading.rule !== 'exact'
+    )
+      continue;
+    yield {
+      claim: daily,
+      column: 'quantity',
+      related: [before, after],
+      ...messages.counted(daily, { before, after, change }),
+    };
+  }
+}
+
+function totalKey(claim: Claim, day: number): string {
+  return `${day}\n${claim.source}\n${scopeKey(claim)}\n${excludesKey(claim)}`;
+}

@@ -1,0 +1,47 @@
+// Where the figures of a series fall, and series whose figures go up and down so often that several bodies must be behind
+// the one name.
+
+import type { Claim } from '../../claims/claim.js';
+import type { Series } from './event-claims.js';
+
+export interface Fall {
+  readonly earlier: Claim;
+  readonly later: Claim;
+}
+
+const MIXED_FALLS = 4;
+const MIXED_SHARE = 0.15;
+
+/**
+ * Each figure that lies, at its word, wholly below the figure before it. A figure is compared with the nearest earlier one
+ * that gives a low end, of an earlier day or an earlier time of publication; what came before a fall no longer counts.
+ */
+export function fallsOf(series: Series): readonly Fall[] {
+  const falls: Fall[] = [];
+  let before: Claim | null = null;
+  for (const claim of series.claims) {
+    if (before !== null && isLater(claim, before)) {
+      const high = claim.reading.high;
+      if (high !== null && high < before.reading.low!) falls.push({ earlier: before, later: claim });
+    }
+    if (claim.reading.low !== null) before = claim;
+  }
+  return falls;
+}
+
+function isLater(claim: Claim, before: Claim): boolean {
+  const day = (claim.asOf ?? claim.published)!.day - (before.asOf ?? before.published)!.day;
+  if (day !== 0) return day > 0;
+  if (claim.published === null || before.published === null) return false;
+  return (
+    claim.published.day > before.published.day ||
+    (claim.published.day === before.published.day && claim.published.time > before.published.time)
+  );
+}
+
+/** Whether the figures fall too often to be one body's count of one thing. */
+export function isMixed(series: Series): boolean {
+  if (!series.isToll || series.claims.length <= MIXED_FALLS) return false;
+  const falls = fallsOf(series).length;
+  return falls >= MIXED_FALLS && falls >= MIXED_SHARE * (series.claims.length - 1);
+}

@@ -1,0 +1,50 @@
+// The outcome of a check as data: what every format of src/render/diagnostics-*.ts is given.
+
+import type { Diagnostic } from '../../claims/diagnostic.js';
+
+/** A diagnostic with the name that it keeps when lines move. */
+export interface CheckedDiagnostic extends Diagnostic {
+  /** The claim's id, or a hash of what it says; with `rule` it names the finding. */
+  readonly key: string;
+}
+
+export interface CheckReport {
+  /** By file, line and column. */
+  readonly diagnostics: readonly CheckedDiagnostic[];
+  /** Files read, as given, in order. */
+  readonly files: readonly string[];
+  /** Claims read; rows with errors are none. */
+  readonly claims: number;
+  /** Findings that marks in the file hide. */
+  readonly ignored: number;
+  /** Findings that the baseline holds back. */
+  readonly known: number;
+  /** Whether warnings fail the run. */
+  readonly strict: boolean;
+}
+
+export interface Totals {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Totals {
+  const totals = { errors: 0, warnings: 0, notes: 0 };
+  for (const { severity } of diagnostics) {
+    if (severity === 'error') totals.errors++;
+    else if (severity === 'warning') totals.warnings++;
+    else totals.notes++;
+  }
+  return totals;
+}
+
+/** `2 errors, 1 warning, 3 notes`, without what there is none of; '' where there is nothing. */
+export function describeTotals({ errors, warnings, notes }: Totals): string {
+  const parts = [countOf(errors, 'error'), countOf(warnings, 'warning'), countOf(notes, 'note')];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function countOf(count: number, word: string): string {
+  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,76 @@
+// The number that a claim's words state, whatever hedge stands before it: 2,000 for "more than 2,000" and for "almost 2,000".
+
+import type { Claim } from '../../claims/claim.js';
+import { findFigures } from './figures.js';
+
+/** Which way the words lean from their number. */
+export type Lean = 'exact' | 'below' | 'above' | 'around' | 'open';
+
+const LEANS: ReadonlyMap<string, Lean> = new Map([
+  ['exact', 'exact'],
+  ['at least', 'above'],
+  ['more than', 'above'],
+  ['just over', 'above'],
+  ['at most', 'below'],
+  ['less than', 'below'],
+  ['just under', 'below'],
+  ['nearly', 'below'],
+  ['about', 'around'],
+]);
+
+/** How the words lean; `open` for ranges, vague words and filled-in ends, which state no single number. */
+export function leanOf(claim: Claim): Lean {
+  return LEANS.get(claim.reading.rule) ?? 'open';
+}
+
+/** The number that the words state, or null where they state none or several. */
+export function statedNumber(claim: Claim): number | null {
+  const { low, high, kind } = claim.reading;
+  if (kind === 'unknown') return null;
+  switch (claim.reading.rule) {
+    case 'exact':
+    case 'at least':
+      return low;
+    case 'more than':
+    case 'just over':
+      return low === null ? null : low - 1;
+    case 'at most':
+    case 'nearly':
+      return high;
+    case 'less than':
+    case 'just under':
+      return high === null ? null : high + 1;
+    case 'given':
+      return low !== null && low === high ? low : null;
+    case 'about':
+      return numberWithin(claim.quantity, low, high);
+    default:
+      return null;
+  }
+}
+
+/** The one figure of the words that lies within the reading. */
+function numberWithin(text: string, low: number | null, high: number | null): number | null {
+  const inside = findFigures(text).filter(
+    ({ value }) => (low === null || value >= low) && (high === null || value <= high),
+  );
+  return inside.length === 1 ? inside[0]!.value : null;
+}
+
+/** The unit of the last digit that is not 0: 1,000 for 18,000; 1 for 17,831. */
+export function lastUnit(value: number): number {
+  let unit = 1;
+  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+/** Whether the two numbers may be one, said once in full and once rounded to hundreds or more: 17,831 and 18,000. */
+export function roundsTo(one: number, other: number): boolean {
+  const unit = Math.max(lastUnit(one), lastUnit(other));
+  return unit >= 100 && Math.abs(one - other) < unit;
+}
+
+/** A count as people write it in a message: `12,538`. Digits alone, no locale. */
+export function formatCount(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

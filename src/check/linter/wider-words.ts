@@ -1,0 +1,63 @@
+// Words that count more people than the killed, in the languages that claims come in: a table, each line with what it holds.
+
+export interface WiderWord {
+  readonly where: 'quantity' | 'quote';
+  readonly word: string;
+  /** An outcome that holds everyone whom the word counts. */
+  readonly outcome: string;
+}
+
+/** Killed and somebody else, in so many words. */
+const JOINED: readonly (readonly [RegExp, string])[] = [
+  [/(?:killed|dead|deaths|fatalities) (?:and|or|&) (?:wounded|injured|hurt|maimed)/iu, 'killed+wounded'],
+  [/(?:wounded|injured) (?:and|or|&) (?:killed|dead)/iu, 'killed+wounded'],
+  [/(?:killed|dead) (?:and|or|&) (?:missing)/iu, 'killed+missing'],
+  [/убит\p{L}* и ранен|погибш\p{L}* и ранен|убит\p{L}* или ранен/iu, 'killed+wounded'],
+  [/вбит\p{L}* (?:та|і|й) поранен|загибл\p{L}* (?:та|і|й) поранен/iu, 'killed+wounded'],
+  [
+    /(?:morts|tués) (?:et|ou) (?:blessés)|(?:muertos) (?:y|o) (?:heridos)|(?:Tote|Getötete) (?:und|oder) Verletzte/iu,
+    'killed+wounded',
+  ],
+  [
+    /ölü ve yaralı|ölü və yaralı|qətlə yetirilmiş və yaralan|սպանված և վիրավոր|قتيل(?:اً)? وجريح|قتلى وجرحى|死伤|死傷/iu,
+    'killed+wounded',
+  ],
+];
+
+/** Words that may hold the wounded, the missing or the captured. */
+const VAGUE: readonly (readonly [RegExp, string])[] = [
+  [/\bcasualt(?:y|ies)\b/iu, 'casualties'],
+  [/\bneutrali[sz]ed\b/iu, 'casualties'],
+  [/\beliminated\b/iu, 'casualties'],
+  [/\b(?:troop |personnel |manpower |combat )?loss(?:es)?\b/iu, 'casualties'],
+  [/\bput out of action\b|\bincapacitated\b|\bout of action\b/iu, 'casualties'],
+  [/\bпотер[ьия]\p{L}*|\bвтрат\p{L}*|нейтрализован|ліквідован|ликвидирован/iu, 'casualties'],
+  [
+    /zərərsizləşdiril|etkisiz hale|(?:^|\s)itki|kayıp|\bpertes\b|\bbajas\b|\bVerluste\b|\bbaixas\b|خسائر|կորուստ/iu,
+    'casualties',
+  ],
+];
+
+/** Words that say killed and nothing else; beside them a vague word is not the one that counts. */
+const DEAD =
+  /\b(?:kill(?:ed|s|ing)?|dead|died|dies|deaths?|fatalit(?:y|ies)|slain|bod(?:y|ies)|perished|KIA|lives|victims)\b|погиб|убит|загиб|вбит|смерт|мертв|\bmorts?\b|\btués?\b|\bmuert[oe]s?\b|\bfallecid|\bTote\b|getötet|gefallen|ölü|öldü|həlak|şəhid|şehit|زهق|قتل|قتيل|شهيد|وفاة|զոհ|սպան|死/iu;
+
+/** The first word by which a number counts more than the killed; null where its words are clear. */
+export function findWiderWord(quantity: string, quote: string): WiderWord | null {
+  if (quantity === '' && quote === '') return null;
+  return findIn(quantity, 'quantity') ?? findIn(quote, 'quote');
+}
+
+function findIn(text: string, where: WiderWord['where']): WiderWord | null {
+  if (!/\p{Letter}{3}/u.test(text)) return null;
+  for (const [pattern, outcome] of JOINED) {
+    const match = pattern.exec(text);
+    if (match !== null) return { where, word: match[0], outcome };
+  }
+  if (DEAD.test(text)) return null;
+  for (const [pattern, outcome] of VAGUE) {
+    const match = pattern.exec(text);
+    if (match !== null) return { where, word: match[0].trim(), outcome };
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+// Finds quotes that do not hold the number they stand beside, or hold another: one of the two was copied wrongly, and the quote
+// is what a reader will be shown.
+
+import type { Claim } from '../claims/claim.js';
+import { quoteValue } from '../claims/visible.js';
+import { findFigures } from './linter/figures.js';
+import { hasNumberWord } from './linter/number-words.js';
+import { statedNumber } from './linter/stated.js';
+import { wordsOf } from './linter/wording.js';
+import type { Finding, Message } from './rule.js';
+
+export const id = 'quote-lacks-number';
+export const severity = 'warning';
+export const kind = 'words';
+export const summary = 'the `quote` does not hold the number that it stands beside';
+
+export const messages = {
+  another: (claim: Claim, figures: readonly string[]): Message => ({
+    reason: `the quote holds ${figures.map((figure) => quoteValue(figure)).join(', ')}, not ${wordsOf(claim)}`,
+    expected: 'the words around the number, as the source said them',
+    help: 'check the number against the quote: one of the two was copied wrongly, or the quote is of something else',
+  }),
+  none: (claim: Claim): Message => ({
+    reason: `the quote holds no number, and ${wordsOf(claim)} is one`,
+    expected: 'the words around the number, as the source said them',
+    help: 'quote the words that hold the number, or leave `quote` empty',
+  }),
+};
+
+const MOST_SHOWN = 3;
+
+export function checkClaim(claim: Claim): Finding | null {
+  const { quote, quantity } = claim;
+  if (quote === '' || quantity === '' || claim.reading.kind !== 'interval') return null;
+  if (plain(quote).includes(plain(quantity))) return null;
+  const wanted = new Set(findFigures(quantity).map(({ value }) => value));
+  const number = statedNumber(claim);
+  if (number !== null) wanted.add(number);
+  if (wanted.size === 0) return null;
+  const figures = findFigures(quote);
+  if (figures.some(({ value }) => wanted.has(value))) return null;
+  // A number that the quote spells out (`four hundred`), or words of another script that this rule cannot see.
+  if (hasNumberWord(quote) || (hasNumberWord(quantity) && figures.length === 0)) return null;
+  const counts = figures.filter((figure) => !isDate(figure.written, quote, figure.end));
+  const message =
+    counts.length === 0
+      ? messages.none(claim)
+      : messages.another(claim, [...new Set(counts.map(({ written }) => written))].slice(0, MOST_SHOWN));
+  return { claim, column: 'quote', ...message };
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
+}
+
+/** A year, or the day before a month's name. */
+function isDate(written: string, text: string, end: number): boolean {
+  if (/^(?:1[89]|20)\d\d$/.test(written)) return true;
+  return (
+    /^\d{1,2}$/.test(written) &&
+    /^(?:st|nd|rd|th|\.)?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
+      text.slice(end, end + 12),
+    )
+  );
+}

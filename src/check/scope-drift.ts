@@ -1,0 +1,45 @@
+// Finds numbers that changed whom they count on the way: "killed and wounded" that was filed as killed, "casualties",
+// "neutralised" or "losses" that may hold the wounded, a relay that says killed where its original does not.
+
+import type { Claim } from '../claims/claim.js';
+import { quoteValue } from '../claims/visible.js';
+import type { EventClaims } from './linter/event-claims.js';
+import { statedNumber } from './linter/stated.js';
+import { findWiderWord } from './linter/wider-words.js';
+import { lineOf, wordsOf } from './linter/wording.js';
+import type { Finding, Message } from './rule.js';
+
+export const id = 'scope-drift';
+export const severity = 'warning';
+export const kind = 'words';
+export const summary = 'a number is filed as killed, but its words or its original count others too';
+
+export const messages = {
+  words: (claim: Claim, word: string, outcome: string): Message => ({
+    reason: `${wordsOf(claim)} is filed as killed, but its words say ${quoteValue(word)}`,
+    expected: `an outcome that holds everyone counted, such as \`${outcome}\``,
+    help: `set \`outcome\` to \`${outcome}\`, or find words that say killed`,
+  }),
+  relay: (relay: Claim, origin: Claim): Message => ({
+    reason:
+      `${wordsOf(relay)} is filed as ${quoteValue(relay.outcome.key)}, but repeats ${wordsOf(origin)} ` +
+      `(${lineOf(origin, relay)}), which is ${quoteValue(origin.outcome.key)}`,
+    expected: 'the outcome of the original',
+    help: 'the number lost part of its meaning on the way: file the relay under the outcome of its original, or find another origin',
+  }),
+};
+
+export function checkClaim(claim: Claim, event: EventClaims): Finding | null {
+  if (claim.outcome.key === 'killed') {
+    const wider = findWiderWord(claim.quantity, claim.quote);
+    if (wider !== null) {
+      return { claim, column: wider.where, ...messages.words(claim, wider.word, wider.outcome) };
+    }
+  }
+  if (claim.derivedFrom.length !== 1) return null;
+  const origin = event.byId.get(claim.derivedFrom[0]!);
+  if (origin === undefined || origin.outcome.key === claim.outcome.key) return null;
+  const number = statedNumber(claim);
+  if (number === null || number !== statedNumber(origin)) return null;
+  return { claim, column: 'outcome', related: [origin], ...messages.relay(claim, origin) };
+}

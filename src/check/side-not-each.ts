@@ -1,0 +1,37 @@
+// Finds numbers said of each side and filed for all: "more than 2,000 on each side" is twice as many as 2,000 of everyone.
+
+import type { Claim } from '../claims/claim.js';
+import { quoteValue } from '../claims/visible.js';
+import type { EventClaims } from './linter/event-claims.js';
+import { wordsOf } from './linter/wording.js';
+import type { Finding, Message } from './rule.js';
+
+export const id = 'side-not-each';
+export const severity = 'warning';
+export const kind = 'words';
+export const summary = 'the words say "on each side", and the claim is filed for all sides together';
+
+export const messages = {
+  each: (claim: Claim, words: string): Message => ({
+    reason: `${wordsOf(claim)} is filed for all sides together, but its words say ${quoteValue(words)}`,
+    expected: '`each` in `side`',
+    help: 'set `side` to `each`, and declare the sides of the event in `sides`',
+  }),
+};
+
+const EACH =
+  /\b(?:(?:on|from|for|of|by) (?:each|either) side|(?:per|each) side|per parte|per camp|de chaque côté|de cada lado|(?:auf|von) jeder Seite|je Seite)\b|с каждой стороны|з кожного боку|з кожної сторони|hər tərəfdən|her iki taraftan da ayrı|յուրաքանչյուր կողմից|من كل جانب|双方各/iu;
+
+export function checkClaim(claim: Claim, _event: EventClaims): Finding | null {
+  if (claim.side.key !== 'all') return null;
+  for (const [column, text] of [
+    ['quantity', claim.quantity],
+    ['quote', claim.quote],
+  ] as const) {
+    const match = EACH.exec(text);
+    // A computed total of both sides may quote the words it was worked out from.
+    if (match !== null && claim.derivedFrom.length === 0)
+      return { claim, column, ...messages.each(claim, match[0]) };
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+// Finds tolls that jump far beyond everything their series did before: a slip of a digit, a figure of other people, or news
+// that deserves a second look. Wars begin steeply, so only figures with a history are judged.
+
+import type { Claim } from '../claims/claim.js';
+import { ownDay } from '../model/sift.js';
+import type { EventClaims } from './linter/event-claims.js';
+import { isMixed } from './linter/falls.js';
+import { findSlips } from './linter/slips.js';
+import { statedNumber } from './linter/stated.js';
+import { days, lineOf, wordsOf } from './linter/wording.js';
+import type { Finding, Message } from './rule.js';
+
+export const id = 'steep-rise';
+export const severity = 'warning';
+export const kind = 'over time';
+export const summary = 'a toll rises far more steeply than it ever did before';
+
+/** Below this, tolls of a single day can multiply. */
+const LEAST = 100;
+const FACTOR = 4;
+const LONG = 60;
+
+export const messages = {
+  rise: (later: Claim, earlier: Claim, facts: { times: number; days: number }): Message => ({
+    reason:
+      `${wordsOf(later)} is ${facts.times} times ${wordsOf(earlier)} (${lineOf(earlier, later)}), ` +
+      (facts.days === 0 ? 'of the same day' : `said ${days(facts.days)} before`),
+    help: 'check the number and whom it counts (killed alone, or killed and wounded?); where it is right, say why in `caveat`',
+  }),
+};
+
+export function* checkEvent(event: EventClaims): Generator<Finding> {
+  for (const series of event.series) {
+    if (!series.isToll || series.claims.length < 3 || isMixed(series)) continue;
+    let slipped: ReadonlySet<Claim> | null = null;
+    let before: { claim: Claim; number: number } | null = null;
+    let history = 0;
+    for (const claim of series.claims) {
+      const number = statedNumber(claim);
+      if (number === null) continue;
+      if (before !== null && history >= 2 && before.number >= LEAST && number >= before.number * FACTOR) {
+        const passed = ownDay(claim)! - ownDay(before.claim)!;
+        slipped ??= new Set(findSlips(series).map((slip) => slip.claim));
+        if (passed <= LONG && !slipped.has(claim) && !slipped.has(before.claim) && claim.caveat === '') {
+          const facts = { times: Math.floor(number / before.number), days: passed };
+          yield {
+            claim,
+            column: 'quantity',
+            related: [before.claim],
+            ...messages.rise(claim, before.claim, facts),
+          };
+        }
+      }
+      before = { claim, number };
+      history++;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// Finds a source whose parts do not add up to the whole it gives: soldiers and civilians, the sides, killed and wounded. Parts
+// that are more than the whole, each for itself, are parts-exceed-whole.
+
+import type { Claim } from '../claims/claim.js';
+import { namePopulation, type Population } from '../model/population.js';
+import { ownDay } from '../model/sift.js';
+import { type EventClaims, excludesKey } from './linter/event-claims.js';
+import { formatCount, roundsTo, statedNumber } from './linter/stated.js';
+import { indexBySourceDay, scopeOfDay } from './linter/wholes.js';
+import { lineOf, wordsOf } from './linter/wording.js';
+import type { Finding, Message } from './rule.js';
+
+export const id = 'sums-disagree';
+export const severity = 'warning';
+export const kind = 'sums';
+export const summary = 'the parts that a source gives do not add up to its total';
+
+export const messages = {
+  differ: (whole: Claim, parts: readonly Claim[], sum: number): Message => ({
+    reason: `${wordsOf(whole)} is not the sum of ${listOf(parts, whole)}, which is ${formatCount(sum)}`,
+    expected: `${formatCount(sum)}, or parts that add up to the total`,
+    help: 'check the numbers; where the total holds others too (of no side, of unknown category), claim them in a row of their own',
+  }),
+};
+
+function listOf(parts: readonly Claim[], whole: Claim): string {
+  return parts.map((part) => `${wordsOf(part)} (${lineOf(part, whole)})`).join(' + ');
+}
+
+export function* checkEvent(event: EventClaims): Generator<Finding> {
+  const index = indexBySourceDay(event);
+  let population: Population | null = null;
+  for (const whole of event.standing) {
+    const day = ownDay(whole);
+    const total = statedNumber(whole);
+    if (day === null || total === null || whole.reading.rule !== 'exact' || excludesKey(whole) !== '')
+      continue;
+    population ??= namePopulation(event.facts, event.standing, false);
+    for (const scopes of splitsOf(whole, population)) {
+      const parts = scopes.map((scope) => index.get(scopeOfDay(whole, day, scope)));
+      const finding = compareSum(whole, total, parts, event);
+      if (finding !== null) {
+        yield finding;
+        break;
+      }
+    }
+  }
+}
+
+function compareSum(
+  whole: Claim,
+  total: number,
+  parts: readonly (Claim | undefined)[],
+  event: EventClaims,
+): Finding | null {
+  const found: Claim[] = [];
+  let sum = 0;
+  for (const part of parts) {
+    const number = part === undefined ? null : statedNumber(part);
+    if (part === undefined || number === null || part.reading.rule !== 'exact') return null;
+    if (excludesKey(part) !== '' || event.countedFrom(part) !== event.countedFrom(whole)) return null;
+    found.push(part);
+    sum += number;
+  }
+  if (
+    found.length < 2 ||
+    sum === total ||
+    roundsTo(sum, total) ||
+    found.some((part) => statedNumber(part)! > total)
+  )
+    return null;
+  // Rounded parts may be off by as much as each was rounded by.
+  const slack = found.reduce((most, part) => most + roundingOf(statedNumber(part)!), roundingOf(total));
+  if (Math.abs(sum - total) < slack) return null;
+  return { claim: whole, column: 'quantity', related: found, ...messages.differ(whole, found, sum) };
+}
+
+function roundingOf(number: number): number {
+  return number >= 100 && number % 100 === 0 ? 100 : number >= 1000 && number % 10 === 0 ? 10 : 0;
+}
+
+/** The ways in which a scope is made of parts that are everyone: its sides, its categories, its joined outcomes. */
+function splitsOf(
+  whole: Claim,
+  population: Population,
+): readonly (readonly (readonly [string, string, string])[])[] {
+  const splits: (readonly [string, string, string])[][] = [];
+  const [side, category, outcome] = [whole.side.key, whole.category.key, whole.outcome.key];
+  if (side === 'all' && population.declared !== null && population.sides.length > 1) {
+    splits.push(population.sides.map((one) => [one, category, outcome] as const));
+  }
+  const group = population.groups.find((one) => one.side === side);
+  const closed = side === 'all' ? population.groups.every((one) => one.closed) : group?.closed === true;
+  if (category === 'all' && closed) {
+    const categories = side === 'all' ? population.categories : [...group!.categories];
+    splits.push(categories.map((one) => [side, one, outcome] as const));
+  }
+  if (whole.outcome.labels.length > 1) {
+    splits.push(
+      whole.outcome.labels.map(
+        ({ base, part }) => [side, category, part === null ? base : `${base}:${part}`] as const,
+      ),
+    );
+  }
+  return splits;
+}

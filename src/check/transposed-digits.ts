@@ -1,0 +1,67 @@
+// Finds numbers in which two digits changed places, told only where a neighbour explains it: the figures before and after, or
+// another row about the same people and day (4,327 for 4,237).
+
+import type { Claim } from '../claims/claim.js';
+import { ownDay } from '../model/sift.js';
+import { type EventClaims, scopeKey } from './linter/event-claims.js';
+import { isMixed } from './linter/falls.js';
+import { findSlips, isTransposed, type Slip } from './linter/slips.js';
+import { formatCount, lastUnit, statedNumber } from './linter/stated.js';
+import { mention, wordsOf } from './linter/wording.js';
+import type { Finding, Message } from './rule.js';
+
+export const id = 'transposed-digits';
+export const severity = 'warning';
+export const kind = 'over time';
+export const summary = 'two digits seem to have changed places, or one too many or too few was typed';
+
+const WHAT: Record<Slip['kind'], string> = {
+  transposed: 'has two digits the other way round',
+  'digit too many': 'has a digit too many',
+  'digit missing': 'lacks a digit',
+};
+
+export const messages = {
+  slip: ({ claim, kind: slip, meant, before, after }: Slip): Message => ({
+    reason: `${wordsOf(claim)} does not fit between ${wordsOf(before)} ${mention(before, claim)} and ${wordsOf(after)} ${mention(after, claim)}`,
+    expected: `a number between them, such as ${formatCount(meant)}`,
+    help: `check it against the source: it looks as if it ${WHAT[slip]}`,
+  }),
+  pair: (claim: Claim, other: Claim): Message => ({
+    reason: `${wordsOf(claim)} is ${wordsOf(other)} ${mention(other, claim)} with two digits the other way round, about the same people and day`,
+    help: 'check both against the source: one of them looks mistyped',
+  }),
+};
+
+export function* checkEvent(event: EventClaims): Generator<Finding> {
+  for (const series of event.series) {
+    if (isMixed(series)) continue;
+    for (const slip of findSlips(series)) {
+      yield {
+        claim: slip.claim,
+        column: 'quantity',
+        related: [slip.before, slip.after],
+        ...messages.slip(slip),
+      };
+    }
+  }
+  yield* checkPairs(event);
+}
+
+/** Rows about the same people and day whose numbers are made of the same digits. */
+function* checkPairs(event: EventClaims): Generator<Finding> {
+  const byDigits = new Map<string, Claim>();
+  for (const claim of event.claims) {
+    const number = statedNumber(claim);
+    const day = ownDay(claim);
+    // Under four digits, or round, two numbers are too often made of the same digits by chance.
+    if (number === null || day === null || number < 1000 || lastUnit(number) > 10) continue;
+    if (event.withdrawnIds.has(claim.id)) continue;
+    const key = `${day}\n${scopeKey(claim)}\n${[...String(number)].sort().join('')}`;
+    const other = byDigits.get(key);
+    if (other === undefined) byDigits.set(key, claim);
+    else if (isTransposed(number, statedNumber(other)!)) {
+      yield { claim, column: 'quantity', related: [other], ...messages.pair(claim, other) };
+    }
+  }
+}
