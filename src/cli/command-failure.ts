@@ -1,4 +1,4 @@
-// What stops a command: a wrong command line, or input that cannot be read. main.ts prints it and exits 2.
+// What stops a command: a wrong command line, input that cannot be read, or nothing to read. program.ts prints it and exits 2.
 
 /** A failure in words for people: what happened (lower case, no full stop), and what to do about it. */
 export class CommandFailure extends Error {
@@ -10,4 +10,9 @@ export class CommandFailure extends Error {
     super(message);
     this.help = help;
   }
+}
+
+/** Neither files nor piped input: the command's help is shown instead. */
+export class NothingToRead extends Error {
+  override readonly name = 'NothingToRead';
 }

@@ -6,7 +6,9 @@ const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   process.stdout.on('error', () => {});
   // What a bug report needs to tell.
-  process.stdout.write(`reconcile ${VERSION} (node ${process.version}, ${process.platform} ${process.arch})\n`);
+  process.stdout.write(
+    `reconcile ${VERSION} (node ${process.version}, ${process.platform} ${process.arch})\n`,
+  );
 } else {
   const { runProgram } = await import('./program.js');
   await runProgram(words);

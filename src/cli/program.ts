@@ -2,15 +2,15 @@
 
 import type { Command } from '@commander-js/extra-typings';
 import { Command as Commander, CommanderError } from 'commander';
-import { makeVisible } from '../claims/visible.js';
 import { LimitError } from '../answer/limit-error.js';
+import { makeVisible } from '../claims/visible.js';
 import { VERSION } from '../version.js';
 import type { CommandContext } from './command.js';
-import { CommandFailure } from './command-failure.js';
+import { CommandFailure, NothingToRead } from './command-failure.js';
 import { COMMANDS } from './commands.js';
 import { EXIT } from './exit-codes.js';
 import { describeReconcile } from './reconcile-options.js';
-import { openTerminal, OutputFailure, ReaderGone, type Terminal } from './terminal.js';
+import { OutputFailure, openTerminal, ReaderGone, type Terminal } from './terminal.js';
 
 /** Runs the program with the words of a command line; sets `process.exitCode` and never exits with output pending. */
 export async function runProgram(words: readonly string[]): Promise<void> {
@@ -22,13 +22,18 @@ export async function runProgram(words: readonly string[]): Promise<void> {
     },
   };
   const printed: string[] = [];
+  const program = buildProgram(context, (text) => printed.push(text));
+  let running: Command = program;
+  program.hook('preAction', (_, command) => {
+    running = command as unknown as Command;
+  });
   try {
-    const program = buildProgram(context, (text) => printed.push(text));
     await program.parseAsync(helpWordAsOption(words), { from: 'user' }).catch(unlessHelpWasShown);
     if (printed.length > 0) await terminal.print(printed.join(''));
   } catch (error) {
     if (error instanceof ReaderGone) return;
-    tellFailure(error, terminal);
+    if (error instanceof NothingToRead) running.outputHelp({ error: true });
+    else tellFailure(error, terminal);
     context.exit(EXIT.failed);
   }
 }
@@ -42,11 +47,12 @@ export function buildProgram(context: CommandContext, print: (text: string) => v
     .helpCommand(false)
     .showSuggestionAfterError(true)
     .configureHelp({ showGlobalOptions: false })
-    .configureOutput({ writeOut: print, writeErr: () => {} })
+    .configureOutput({ writeOut: print, writeErr: context.terminal.tell, outputError: () => {} })
     .version(`reconcile ${VERSION}`, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help');
   describeReconcile(program, context);
-  for (const { name, summary } of COMMANDS) program.command(name).summary(summary).helpOption('-h, --help', 'show this help');
+  for (const { name, summary } of COMMANDS)
+    program.command(name).summary(summary).helpOption('-h, --help', 'show this help');
   program.hook('preSubcommand', async (main, command) => {
     refuseOptionsBefore(main as unknown as Command, command.name());
     const entry = COMMANDS.find(({ name }) => name === command.name());
@@ -60,7 +66,9 @@ export function buildProgram(context: CommandContext, print: (text: string) => v
 function helpWordAsOption(words: readonly string[]): readonly string[] {
   if (words[0] !== 'help' || words.length > 2) return words;
   const name = words[1];
-  return name === undefined || COMMANDS.some((entry) => entry.name === name) ? [...words.slice(1), '--help'] : words;
+  return name === undefined || COMMANDS.some((entry) => entry.name === name)
+    ? [...words.slice(1), '--help']
+    : words;
 }
 
 function unlessHelpWasShown(error: unknown): void {
@@ -70,7 +78,9 @@ function unlessHelpWasShown(error: unknown): void {
 
 /** Options of the main job in front of a command would be ignored in silence. */
 function refuseOptionsBefore(main: Command, name: string): void {
-  const given = main.options.find((option) => main.getOptionValueSource(option.attributeName() as never) === 'cli');
+  const given = main.options.find(
+    (option) => main.getOptionValueSource(option.attributeName() as never) === 'cli',
+  );
   if (given === undefined) return;
   throw new CommandFailure(
     `\`${given.long}\` stands before the command \`${name}\``,

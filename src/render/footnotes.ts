@@ -79,6 +79,8 @@ export class Footnotes {
       sentences.push(`Does not count ${safe(left.join(', '))}.`);
     }
     if (claim.best !== '') sentences.push(`Its central value: ${safe(claim.best)}.`);
+    const link = this.#writing.link(claim.url);
+    if (link !== '') sentences.push(link);
     return sentences.join(' ');
   }
 

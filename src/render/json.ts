@@ -2,6 +2,7 @@
 
 import type { Answer, AnswerOptions, Contradiction, EventAnswer, Gap } from '../answer/answer.js';
 import type { InputFile, Spellings } from '../claims/claim.js';
+import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../claims/read-options.js';
 import { RESULT_FORMAT, VERSION } from '../version.js';
 import { claimToJson } from './json-claim.js';
 import { dayToJson, idsOf, proofToJson, scopeNameToJson, scopeToJson } from './json-scope.js';
@@ -9,22 +10,13 @@ import { writeJson } from './json-text.js';
 import { spellScope } from './names.js';
 import { noticeOf } from './notice.js';
 
-/** How the files were read, where it was not the usual way; kept in the result so that they can be read so again. */
-export interface ReadingNotes {
-  readonly map?: ReadonlyMap<string, string>;
-  readonly dates?: string;
-  readonly delimiter?: string;
-  readonly encoding?: string;
-  readonly skipInvalid?: boolean;
-}
-
-/** The answer as one JSON document, indented by two. */
-export function renderJson(answer: Answer, reading: ReadingNotes = {}): string {
+/** The answer as one JSON document, indented by two. `reading` is how the files were read, kept so that they can be again. */
+export function renderJson(answer: Answer, reading: ReadOptions = DEFAULT_READ_OPTIONS): string {
   return [...jsonChunks(answer, reading)].join('');
 }
 
 /** The same, a piece for each event, so that a great answer need not be held as one text. */
-export function* jsonChunks(answer: Answer, reading: ReadingNotes = {}): Generator<string> {
+export function* jsonChunks(answer: Answer, reading: ReadOptions = DEFAULT_READ_OPTIONS): Generator<string> {
   const head = {
     format: RESULT_FORMAT,
     version: VERSION,
@@ -42,8 +34,8 @@ export function* jsonChunks(answer: Answer, reading: ReadingNotes = {}): Generat
   yield first ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-/** The options that the answer was made with; days as dates. */
-export function optionsToJson(options: AnswerOptions, reading: ReadingNotes = {}) {
+/** The options that the claims were read and the answer was made with; days as dates. */
+export function optionsToJson(options: AnswerOptions, reading: ReadOptions = DEFAULT_READ_OPTIONS) {
   return {
     as_of: dayToJson(options.asOf),
     known: dayToJson(options.known),
@@ -55,11 +47,12 @@ export function optionsToJson(options: AnswerOptions, reading: ReadingNotes = {}
     all_scopes: options.allScopes,
     events: options.events,
     scopes: options.scopes,
-    map: Object.fromEntries(reading.map ?? []),
-    dates: reading.dates ?? null,
-    delimiter: reading.delimiter ?? null,
-    encoding: reading.encoding ?? null,
-    skip_invalid: reading.skipInvalid ?? false,
+    // Not an object literal: a column may be called `__proto__`.
+    map: Object.fromEntries(reading.map),
+    dates: reading.dates,
+    delimiter: reading.delimiter,
+    encoding: reading.encoding,
+    skip_invalid: reading.skipInvalid,
   };
 }
 

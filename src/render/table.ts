@@ -23,7 +23,7 @@ export interface TableOptions {
 const WIDE = 100;
 const NARROW = 60;
 const GAP = '   ';
-const WRITING: Writing = { safe: makeVisible, mark: (number) => `[${number}]` };
+const WRITING: Writing = { safe: makeVisible, mark: (number) => `[${number}]`, link: () => '' };
 
 /** The answer as tables, one for each event, an empty line between. */
 export function renderTable(answer: Answer, options: Partial<TableOptions> = {}): string {

@@ -6,4 +6,6 @@ export interface Writing {
   readonly safe: (text: string) => string;
   /** A reference to a footnote. */
   readonly mark: (number: number) => string;
+  /** A link to where a claim was published, or '' where the format has none or the address is no web page. */
+  readonly link: (url: string) => string;
 }

@@ -1,0 +1,140 @@
+// The main job, in order: find the inputs, read the claims, reconcile them, write the answer.
+
+import { reconcile } from '../answer/reconcile.js';
+import type { ClaimSet } from '../claims/claim.js';
+import { findNearMisses, suggest } from '../claims/near-miss.js';
+import { quoteValue } from '../claims/visible.js';
+import { CSV_COLUMNS, type CsvColumn } from '../render/csv.js';
+import { readAnswerFlags } from './answer-options.js';
+import { decideColour } from './colour.js';
+import type { CommandContext } from './command.js';
+import { CommandFailure } from './command-failure.js';
+import { type Format, type FormatSettings, loadFormat } from './formats.js';
+import { findInputs } from './inputs.js';
+import { loadClaims } from './load-claims.js';
+import { checkOutput, writeWhole } from './output-file.js';
+import { startProgress } from './progress.js';
+import { readReadingFlags } from './reading-options.js';
+import type { ReconcileFlags } from './reconcile-options.js';
+import type { Terminal } from './terminal.js';
+
+/** Pieces of text are gathered up to this many characters before they are written. */
+const PIECE = 1 << 16;
+
+export async function runReconcile(
+  files: readonly string[],
+  flags: ReconcileFlags,
+  context: CommandContext,
+): Promise<void> {
+  const { terminal } = context;
+  const inputs = findInputs(files, terminal);
+  const reading = readReadingFlags(flags);
+  const options = readAnswerFlags(flags, {
+    convention: flags.convention,
+    implied: flags.implied === true,
+    allScopes: flags.allScopes === true,
+  });
+  const output = flags.output === '-' ? undefined : flags.output;
+  const settings = readSettings(flags, output, terminal, reading);
+  if (output !== undefined)
+    checkOutput(
+      output,
+      inputs.map(({ file }) => file),
+    );
+  const format = chooseFormat(flags.format, output, terminal);
+
+  const progress = startProgress(terminal, flags.quiet !== true);
+  try {
+    const set = await loadClaims(
+      inputs,
+      { reading, progress, quiet: flags.quiet === true, color: flags.color },
+      context,
+    );
+    if (set === null) return;
+    refuseUnknownEvents(set, options.events);
+    progress.step('reconciling');
+    const answer = reconcile(set, options);
+    const write = await loadFormat(format);
+    progress.step('writing');
+    if (output === undefined) await printAll(write(answer, settings), terminal, progress.end);
+    else writeWhole(output, write(answer, settings));
+  } finally {
+    progress.end();
+  }
+}
+
+function chooseFormat(asked: 'auto' | Format, output: string | undefined, terminal: Terminal): Format {
+  if (asked !== 'auto') return asked;
+  return output === undefined && terminal.stdoutIsTerminal ? 'table' : 'csv';
+}
+
+function readSettings(
+  flags: ReconcileFlags,
+  output: string | undefined,
+  terminal: Terminal,
+  reading: FormatSettings['reading'],
+): FormatSettings {
+  const toTerminal = output === undefined && terminal.stdoutIsTerminal;
+  return {
+    width: flags.width === undefined ? (toTerminal ? (terminal.columns ?? 80) : 80) : readWidth(flags.width),
+    colour: decideColour({
+      choice: flags.color === false ? 'never' : flags.color,
+      terminal: toTerminal,
+      // FORCE_COLOR is for what is looked at; a file is written without colours unless `--color always` says so.
+      environment: output === undefined ? terminal.environment : {},
+    }),
+    columns: flags.columns === undefined ? null : readColumns(flags.columns),
+    escapeFormulas: flags.escapeFormulas,
+    terminal: toTerminal,
+    reading,
+  };
+}
+
+function readWidth(text: string): number {
+  const width = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (width >= 20) return width;
+  throw new CommandFailure(
+    `${quoteValue(text)} is no width`,
+    'write the number of columns, at least 20: `--width 100`',
+  );
+}
+
+function readColumns(text: string): readonly CsvColumn[] {
+  const names = text.split(',').map((name) => name.trim().toLowerCase());
+  return names.map((name) => {
+    const column = CSV_COLUMNS.find((known) => known === name);
+    if (column !== undefined) return column;
+    const near = suggest(findNearMisses(name, CSV_COLUMNS), `the columns are: ${CSV_COLUMNS.join(', ')}`);
+    throw new CommandFailure(`${quoteValue(name)} is no column of the CSV output`, near);
+  });
+}
+
+function refuseUnknownEvents(set: ClaimSet, asked: readonly string[]): void {
+  const known = new Set(set.events.map(({ key }) => key));
+  for (const event of asked) {
+    if (known.has(event)) continue;
+    const spell = (key: string): string => set.spellings.event.get(key) ?? key;
+    const names = [...known].map(spell);
+    const near = findNearMisses(event, known).map(spell);
+    const listed = names.slice(0, 8).map((name) => quoteValue(name));
+    const all = `the events are: ${listed.join(', ')}${names.length > listed.length ? ' …' : ''}`;
+    throw new CommandFailure(`no claim is about the event ${quoteValue(event)}`, suggest(near, all));
+  }
+}
+
+/** Writes pieces as they come, many small ones together. */
+async function printAll(
+  pieces: Iterable<string>,
+  terminal: Terminal,
+  beforeFirst: () => void,
+): Promise<void> {
+  let pending = '';
+  beforeFirst();
+  for (const piece of pieces) {
+    pending += piece;
+    if (pending.length < PIECE) continue;
+    await terminal.print(pending);
+    pending = '';
+  }
+  if (pending !== '') await terminal.print(pending);
+}

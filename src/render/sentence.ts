@@ -1,0 +1,92 @@
+// Answers as sentences that can be read out or pasted into a story: one a scope, with who stands behind each end and what
+// the number leaves out. Plain text, one line each.
+
+import type { Answer, EndOrigin, EventAnswer, ScopeAnswer } from '../answer/answer.js';
+import { makeVisible } from '../claims/visible.js';
+import { formatCount } from './count.js';
+import { showDay } from './day.js';
+import { spellScope, spellSource } from './names.js';
+import { NOTICE, noticeOf } from './notice.js';
+import { quoteClaim } from './reading-text.js';
+import { saidAddends, saidNumber } from './said-number.js';
+import { nameScope } from './scope-row.js';
+import { disarmWorkflowCommands } from './workflow-commands.js';
+
+/** A sentence or a few for each scope that has a figure, a line each. */
+export function renderSentence(answer: Answer): string {
+  return [...sentenceChunks(answer)].join('');
+}
+
+/** The same, a piece for each event. */
+export function* sentenceChunks(answer: Answer): Generator<string> {
+  for (const event of answer.events) {
+    const lines = event.scopes.map((scope) => `${tellScope(scope, event, answer)}\n`);
+    yield disarmWorkflowCommands(lines.join(''));
+  }
+  const notice = noticeOf(answer);
+  if (notice !== NOTICE) yield `${notice.slice(NOTICE.length + 1)}\n`;
+}
+
+function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: Answer): string {
+  const { low, highestSaid, high, asOf, partial } = scope;
+  const until = asOf === null ? '' : ` up to ${showDay(asOf)}`;
+  const head = `${makeVisible(event.event)}, ${makeVisible(nameScope(scope.scope))} ${makeVisible(scope.scope.outcome)}${until}`;
+  if (low === null && highestSaid === null) return `${head}: no figure.`;
+  const sentences = [`${head}: ${tellRange(scope, event, answer)}.`];
+  if (partial) sentences.push('Nobody counts the whole group.');
+  if (highestSaid !== null && high === null) sentences.push('No upper limit was given.');
+  if (scope.leavesOut.length > 0) {
+    sentences.push(
+      `Not counted in the lower end: ${scope.leavesOut.map((left) => makeVisible(spellScope(left))).join(', ')}.`,
+    );
+  }
+  for (const { text } of scope.omits) sentences.push(`Does not count ${withStop(makeVisible(text))}`);
+  const caveats = new Set(scope.caveats.map(({ text }) => withStop(makeVisible(text))));
+  if (scope.note !== '') sentences.push(withStop(makeVisible(scope.note)));
+  return [...sentences, ...caveats, NOTICE].join(' ');
+}
+
+function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: Answer): string {
+  const { low, highestSaid, high } = scope;
+  if (low === null) return `no lower end; ${tellHighest(scope, event, answer)}`;
+  const about = low.approximate ? 'about ' : '';
+  if (highestSaid !== null && low.value === highestSaid.value) {
+    const number =
+      high === null ? `${formatCount(saidNumber(scope, event))} or more` : formatCount(low.value);
+    return `${about}${number} (${attribute(highestSaid, answer)})`;
+  }
+  const confirmed = low.basis === 'documented' ? 'confirmed; ' : '';
+  return `from ${about}${formatCount(low.value)} (${confirmed}${attribute(low, answer)}) to ${tellHighest(scope, event, answer)}`;
+}
+
+function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: Answer): string {
+  const end = scope.highestSaid;
+  if (end === null) return 'no upper end';
+  const about = end.approximate ? 'about ' : '';
+  const number =
+    scope.high === null
+      ? `${formatCount(saidNumber(scope, event))} or more`
+      : `${about}${formatCount(end.value)}`;
+  return `${number} (highest said; ${attribute(end, answer)})`;
+}
+
+/** `Vladimir Putin, 22 Oct 2020: "more than 2,000"`, with the sum where it is one. */
+function attribute(end: EndOrigin, answer: Answer): string {
+  const first = end.claims[0];
+  if (first === undefined) return 'a sum';
+  const day = end.day === null ? '' : `, ${showDay(end.day)}`;
+  const sources = [...new Set(end.claims.map((claim) => makeVisible(spellSource(claim, answer.spellings))))];
+  const named =
+    sources.length > 3
+      ? `${sources.slice(0, 3).join(', ')} and ${sources.length - 3} more`
+      : sources.join(', ');
+  if (end.addends.length === 0) return `${named}${day}: ${quoteClaim(first, makeVisible)}`;
+  const addends = saidAddends(end);
+  const sum = addends.length > 6 ? `${addends.length} numbers` : addends.map(formatCount).join(' + ');
+  const words = end.claims.length === 1 ? `: ${quoteClaim(first, makeVisible)}` : '';
+  return `${named}${day}${words}; the sum of ${sum}`;
+}
+
+function withStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
