@@ -50,7 +50,7 @@ if (!(process.argv.includes('--if-needed') && current)) {
     minifyWhitespace: true,
     chunkNames: '[name]-[hash]',
     // cli-table3 brings a width function of its own; ours must be the only one, or columns drift (docs/dependencies.md).
-    alias: { 'string-width': './src/render/string-width-shim.ts' },
+    alias: { 'string-width': './src/render/string-width-shim.cts' },
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
