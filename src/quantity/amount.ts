@@ -8,6 +8,8 @@ import type { Figure } from './scan-figure.js';
 export interface Count {
   readonly kind: 'count';
   readonly value: number;
+  /** A decimal that only the scale of the other end makes whole (`1.2-1.5 million`); `value` is then not yet known. */
+  readonly decimal: { readonly mantissa: number; readonly decimals: number } | null;
   /** Made by a number noun that rounds: `une vingtaine`. */
   readonly round: boolean;
   /** The scale words behind its only group, innermost first; `null` where there is more than one group. */
@@ -23,7 +25,12 @@ export interface Count {
 /** A plural, a quantifier before a unit, or a word for a few. */
 export type Vague =
   | { readonly kind: 'vague'; readonly of: 'plural'; readonly unit: number }
-  | { readonly kind: 'vague'; readonly of: 'quantified'; readonly quantifier: Quantifier; readonly unit: number }
+  | {
+      readonly kind: 'vague';
+      readonly of: 'quantified';
+      readonly quantifier: Quantifier;
+      readonly unit: number;
+    }
   | { readonly kind: 'vague'; readonly of: 'small'; readonly word: SmallWord };
 
 /** A fixed span; `thirds` where a convention cut it. */

@@ -66,6 +66,8 @@ export interface Entry {
   /** A scale word that must touch its figure. */
   tight: boolean;
   of: boolean;
+  /** Makes a rate only before a number: `per 100,000`. */
+  per: boolean;
 }
 
 export interface PhraseNode {
@@ -130,7 +132,11 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     if (tokens.length === 1 && (role & NUMERIC) !== 0) numberWords.add((tokens[0] as { key: string }).key);
     return node.entry;
   };
-  const putAll = (phrases: readonly string[] | undefined, role: number, mark?: (entry: Entry) => void): void => {
+  const putAll = (
+    phrases: readonly string[] | undefined,
+    role: number,
+    mark?: (entry: Entry) => void,
+  ): void => {
     for (const phrase of phrases ?? []) {
       const entry = put(phrase, role);
       if (mark) mark(entry);
@@ -146,7 +152,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       } else entry.multiple = value;
     }
   };
-  const putHedges = (hedges: Readonly<Partial<Record<Hedge, readonly string[]>>> | undefined, place: 'before' | 'behind' | 'close'): void => {
+  const putHedges = (
+    hedges: Readonly<Partial<Record<Hedge, readonly string[]>>> | undefined,
+    place: 'before' | 'behind' | 'close',
+  ): void => {
     for (const [hedge, phrases] of Object.entries(hedges ?? {}))
       putAll(phrases, ROLE[place], (entry) => {
         entry[place] = hedge as Hedge;
@@ -199,6 +208,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   for (const [field, code] of FAULTS)
     putAll(lexicon[field], ROLE.fault, (entry) => {
       entry.fault = code;
+      if (field === 'per') entry.per = true;
     });
   for (const [field, mark] of WORDS)
     putAll(lexicon[field], ROLE.word, (entry) => {
@@ -275,9 +285,16 @@ function emptyEntry(): Entry {
     article: false,
     tight: false,
     of: false,
+    per: false,
   };
 }
 
 function foldedSet(endings: readonly string[]): ReadonlySet<string> {
-  return new Set(endings.map((ending) => scanTokens(ending).map((token) => token.key).join('')));
+  return new Set(
+    endings.map((ending) =>
+      scanTokens(ending)
+        .map((token) => token.key)
+        .join(''),
+    ),
+  );
 }

@@ -43,10 +43,22 @@ export const CONVENTION_TABLES: readonly ConventionTable[] = [
     source: 'the rules as listed',
     changes: [
       { words: 'a couple', reading: '2 to 2', source: 'the word alone' },
-      { words: 'a few, several, many, numerous, countless, a number of, a handful', reading: '3 or more', source: SURVEY },
+      {
+        words: 'a few, several, many, numerous, countless, a number of, a handful',
+        reading: '3 or more',
+        source: SURVEY,
+      },
       { words: 'multiple', reading: '2 or more', source: SURVEY },
-      { words: 'tens, dozens, scores, hundreds, thousands', reading: 'twice the unit or more', source: SURVEY },
-      { words: 'several or a few dozen, hundred, thousand', reading: '3 times the unit or more', source: SURVEY },
+      {
+        words: 'tens, dozens, scores, hundreds, thousands',
+        reading: 'twice the unit or more',
+        source: SURVEY,
+      },
+      {
+        words: 'several or a few dozen, hundred, thousand',
+        reading: '3 times the unit or more',
+        source: SURVEY,
+      },
       { words: 'many or a couple of hundred, thousand', reading: 'twice the unit or more', source: SURVEY },
     ],
     keepsApproximate: true,
@@ -60,9 +72,17 @@ export const CONVENTION_TABLES: readonly ConventionTable[] = [
     summary: 'only ends that the words guarantee',
     source: 'the words alone',
     changes: [
-      { words: 'about, nearly, just under (low), just over (high)', reading: 'no such end', source: 'the words alone' },
+      {
+        words: 'about, nearly, just under (low), just over (high)',
+        reading: 'no such end',
+        source: 'the words alone',
+      },
       { words: 'low, mid and high bands', reading: 'no such ends', source: 'the words alone' },
-      { words: 'several, dozens, hundreds, every plural', reading: '2 or more', source: 'a plural is at least two' },
+      {
+        words: 'several, dozens, hundreds, every plural',
+        reading: '2 or more',
+        source: 'a plural is at least two',
+      },
     ],
     keepsApproximate: false,
     small: { few: 2, multiple: 2, couple: 2 },

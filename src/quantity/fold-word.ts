@@ -37,7 +37,9 @@ function isAscii(word: string): boolean {
 }
 
 function isArabicVowel(code: number): boolean {
-  return code === 0x640 || (code >= 0x64b && code <= 0x65f) || code === 0x670 || (code >= 0x6d6 && code <= 0x6dc);
+  return (
+    code === 0x640 || (code >= 0x64b && code <= 0x65f) || code === 0x670 || (code >= 0x6d6 && code <= 0x6dc)
+  );
 }
 
 function isAccentedLatin(code: number): boolean {

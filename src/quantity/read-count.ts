@@ -96,7 +96,8 @@ class CountReader {
     const top = this.stack[this.stack.length - 1];
     if (top !== undefined && (figure.form === 'decimal' || figure.mantissa >= top.scale)) return false;
     if (top === undefined && this.readWrittenFraction()) return true;
-    const scaled = this.scaleFollows(this.at + 1);
+    const scaled =
+      this.scaleFollows(this.at + 1) || (figure.form === 'decimal' && this.scaledEndFollows(this.at + 1));
     const weighed = weighFigure(figure, token, scaled, this.cursor);
     if ('kind' in weighed) {
       this.refusal = weighed;
@@ -113,7 +114,8 @@ class CountReader {
   /** `2000-nin`, `20-ти`: an ending of the figure adds nothing, unless a word behind it makes a hedge of it. */
   private skipEnding(): void {
     const token = this.cursor.token(this.at);
-    if (token?.kind !== 'word' || token.joint === '' || !this.cursor.compiled.numberEndings.has(token.key)) return;
+    if (token?.kind !== 'word' || token.joint === '' || !this.cursor.compiled.numberEndings.has(token.key))
+      return;
     if (this.scaleFollows(this.at + 1)) this.at++;
   }
 
@@ -124,9 +126,19 @@ class CountReader {
     if (sign?.kind === 'sign' && (VULGAR.has(sign.key) || sign.key === '+')) next++;
     if (this.cursor.longest(next, ROLE.andHalf) !== null) next = this.cursor.end;
     const ending = this.cursor.token(next);
-    if (ending?.kind === 'word' && ending.joint !== '' && this.cursor.compiled.numberEndings.has(ending.key)) next++;
+    if (ending?.kind === 'word' && ending.joint !== '' && this.cursor.compiled.numberEndings.has(ending.key))
+      next++;
     if (this.isMultiple(next)) return true;
     return this.cursor.longest(next, ROLE.close | ROLE.behind) !== null && this.isMultiple(this.cursor.end);
+  }
+
+  /** `1.2-1.5 million`: the scale word of the other end is this one's too. */
+  private scaledEndFollows(at: number): boolean {
+    let next = at;
+    if (this.cursor.isSign(next, '-', '–', '~')) next++;
+    else if (this.cursor.longest(next, ROLE.to | ROLE.or | ROLE.and) !== null) next = this.cursor.end;
+    else return false;
+    return this.cursor.token(next)?.kind === 'figure' && this.scaleFollows(next + 1);
   }
 
   private isMultiple(at: number): boolean {
@@ -167,7 +179,8 @@ class CountReader {
   private writtenFractionAt(at: number): readonly [number, number] | undefined {
     const above = this.cursor.token(at);
     const below = this.cursor.token(at + 2);
-    if (above?.kind !== 'figure' || below?.kind !== 'figure' || !this.cursor.isSign(at + 1, '/', '⁄')) return undefined;
+    if (above?.kind !== 'figure' || below?.kind !== 'figure' || !this.cursor.isSign(at + 1, '/', '⁄'))
+      return undefined;
     return VULGAR.get(`${above.text}/${below.text}`);
   }
 
@@ -229,7 +242,8 @@ class CountReader {
     } else {
       const { mantissa, decimals, figure } = this.group;
       if (decimals > 0 || entry.decimals > 0 || figure !== null || value === 0) return false;
-      const unitsFirst = lexicon.unitsBeforeTens === true && joined && mantissa < 10 && value % 10 === 0 && value < 100;
+      const unitsFirst =
+        lexicon.unitsBeforeTens === true && joined && mantissa < 10 && value % 10 === 0 && value < 100;
       const place = mantissa % 1000 === 0 ? 1000 : mantissa % 100 === 0 ? 100 : mantissa % 10 === 0 ? 10 : 1;
       const fits = value < place && mantissa > 0 && (mantissa !== 10 || lexicon.tenTakesUnits === true);
       if (joined && place === 10 && !lexicon.andJoinsUnits && !unitsFirst) return false;
@@ -244,7 +258,8 @@ class CountReader {
   private addFraction(entry: Entry, end: number): boolean {
     if (!this.isMultiple(end)) {
       // A third of, half of: of what is not said. Nothing else that begins so is a number.
-      if ((entry.roles & (ROLE.number | MULTIPLES)) === 0) this.refusal = refuse('fraction-of-whole', this.cursor.text);
+      if ((entry.roles & (ROLE.number | MULTIPLES)) === 0)
+        this.refusal = refuse('fraction-of-whole', this.cursor.text);
       return false;
     }
     this.group = { mantissa: entry.mantissa, decimals: entry.decimals, figure: null, token: this.at };
@@ -261,7 +276,11 @@ class CountReader {
     if (entry.tight && token.spaced) {
       if (this.group === null) return false;
       const words = this.cursor.words(this.start, end);
-      this.refusal = refuse('ambiguous-number', words, `${words.replace(/\s+/, '')} with a scale, or a unit of measure`);
+      this.refusal = refuse(
+        'ambiguous-number',
+        words,
+        `${words.replace(/\s+/, '')} with a scale, or a unit of measure`,
+      );
       return false;
     }
     const scale = entry.multiple;
@@ -333,7 +352,13 @@ class CountReader {
     }
     // `million and two hundred thousand` is reached through its number; a bare scale word joins only below the last.
     const top = this.stack[this.stack.length - 1];
-    if ((entry.roles & ROLE.scale) === 0 || this.group !== null || top === undefined || entry.multiple >= top.scale) return false;
+    if (
+      (entry.roles & ROLE.scale) === 0 ||
+      this.group !== null ||
+      top === undefined ||
+      entry.multiple >= top.scale
+    )
+      return false;
     this.at = end;
     return this.multiply(entry, behind, false);
   }
@@ -341,12 +366,17 @@ class CountReader {
   private finish(): ReadCount | RefusedReading {
     let value = this.group?.mantissa ?? 0;
     for (const part of this.stack) value += part.value;
-    if (this.group !== null && this.group.decimals > 0) return this.refuseFraction(this.at);
+    const { group } = this;
+    const decimal =
+      group !== null && group.decimals > 0 ? { mantissa: group.mantissa, decimals: group.decimals } : null;
+    const waits = decimal !== null && this.stack.length === 0 && this.scaledEndFollows(this.at);
+    if (decimal !== null && !waits) return this.refuseFraction(this.at);
     if (!Number.isSafeInteger(value)) return refuse('too-large', this.cursor.words(this.start, this.at));
     const figure = this.words === 0 ? this.figure : null;
     const count: Count = {
       kind: 'count',
       value,
+      decimal,
       round: this.round,
       scales: this.scales,
       figure,
@@ -357,7 +387,10 @@ class CountReader {
   }
 
   private refuseFraction(end: number): RefusedReading {
-    return refuse('fraction-of-people', this.cursor.words(this.start, Math.min(end, this.cursor.tokens.length)));
+    return refuse(
+      'fraction-of-people',
+      this.cursor.words(this.start, Math.min(end, this.cursor.tokens.length)),
+    );
   }
 }
 

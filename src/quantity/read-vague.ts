@@ -41,7 +41,9 @@ function readPlural(cursor: PhraseCursor, start: number): ReadVague | null {
   if (token?.kind === 'figure') return readFigurePlural(cursor, start);
   if (cursor.longest(start, ROLE.plural) === null) return null;
   const chain = readUnits(cursor, start);
-  return chain === null ? null : { amount: { kind: 'vague', of: 'plural', unit: chain.unit }, end: chain.end };
+  return chain === null
+    ? null
+    : { amount: { kind: 'vague', of: 'plural', unit: chain.unit }, end: chain.end };
 }
 
 function readFigurePlural(cursor: PhraseCursor, start: number): ReadVague | null {
@@ -80,16 +82,24 @@ function skipOf(cursor: PhraseCursor, at: number): number {
 
 function readSmall(cursor: PhraseCursor, start: number): ReadVague | null {
   const entry = cursor.longest(start, ROLE.small);
-  return entry?.small == null ? null : { amount: { kind: 'vague', of: 'small', word: entry.small }, end: cursor.end };
+  return entry?.small == null
+    ? null
+    : { amount: { kind: 'vague', of: 'small', word: entry.small }, end: cursor.end };
 }
 
 function readSpan(cursor: PhraseCursor, start: number): ReadVague | null {
   const span = cursor.longest(start, ROLE.span);
   if (span?.span != null)
-    return { amount: { kind: 'band', low: span.span[0], high: span.span[1], thirds: false }, end: cursor.end };
+    return {
+      amount: { kind: 'band', low: span.span[0], high: span.span[1], thirds: false },
+      end: cursor.end,
+    };
   const decade = cursor.longest(start, ROLE.decade);
   if (decade === null) return null;
-  return { amount: { kind: 'band', low: decade.multiple, high: decade.multiple + 9, thirds: false }, end: cursor.end };
+  return {
+    amount: { kind: 'band', low: decade.multiple, high: decade.multiple + 9, thirds: false },
+    end: cursor.end,
+  };
 }
 
 /** `low hundreds`, `mid-to-high thirties`, `mid-30s` */
@@ -98,7 +108,8 @@ function readThirds(cursor: PhraseCursor, start: number): ReadVague | null {
   if (first === null) return null;
   let at = cursor.end;
   let last = first;
-  const joint = cursor.longest(at, ROLE.to) !== null ? cursor.end : cursor.isSign(at, '-', '–', '/') ? at + 1 : at;
+  const joint =
+    cursor.longest(at, ROLE.to) !== null ? cursor.end : cursor.isSign(at, '-', '–', '/') ? at + 1 : at;
   const second = cursor.longest(joint, ROLE.third);
   if (second !== null) {
     last = second;
@@ -125,7 +136,9 @@ function readWhole(cursor: PhraseCursor, at: number): { low: number; high: numbe
   const decade = token?.figure?.mantissa ?? 0;
   const { pluralEnding } = cursor.compiled.lexicon;
   if (pluralEnding === undefined || ending?.key !== pluralEnding || ending.spaced) return null;
-  return decade >= 20 && decade <= 90 && decade % 10 === 0 ? { low: decade, high: decade + 9, end: at + 2 } : null;
+  return decade >= 20 && decade <= 90 && decade % 10 === 0
+    ? { low: decade, high: decade + 9, end: at + 2 }
+    : null;
 }
 
 /** Thirds of 100–999 are 100–399, 400–699, 700–999; of 30–39 they are 30–33, 34–36, 37–39. */

@@ -206,8 +206,15 @@ export type FaultCode = keyof typeof REFUSALS;
 /** Builds the refusal; `words` is quoted and made safe, `detail` is taken as it stands. */
 export function refuse(code: FaultCode, words: string, detail = ''): RefusedReading {
   const text: RefusalText = REFUSALS[code];
-  const fill = (sentence: string): string => sentence.replaceAll('{0}', () => quote(words)).replaceAll('{1}', () => detail);
-  return { kind: 'refused', code, reason: fill(text.reason), expected: fill(text.expected), help: fill(text.help) };
+  const fill = (sentence: string): string =>
+    sentence.replaceAll('{0}', () => quote(words)).replaceAll('{1}', () => detail);
+  return {
+    kind: 'refused',
+    code,
+    reason: fill(text.reason),
+    expected: fill(text.expected),
+    help: fill(text.help),
+  };
 }
 
 const LONGEST_QUOTE = 80;
@@ -222,8 +229,14 @@ export function quote(words: string): string {
       break;
     }
     const code = character.codePointAt(0) as number;
-    const unsafe = code < 0x20 || (code >= 0x7f && code <= 0x9f) || isInvisible(code) || (code >= 0xd800 && code <= 0xdfff) ||
-      (code >= 0x2028 && code <= 0x202e) || (code >= 0xfff9 && code <= 0xfffb) || (code >= 0xe0000 && code <= 0xe0fff);
+    const unsafe =
+      code < 0x20 ||
+      (code >= 0x7f && code <= 0x9f) ||
+      isInvisible(code) ||
+      (code >= 0xd800 && code <= 0xdfff) ||
+      (code >= 0x2028 && code <= 0x202e) ||
+      (code >= 0xfff9 && code <= 0xfffb) ||
+      (code >= 0xe0000 && code <= 0xe0fff);
     shown += unsafe ? `\\u{${code.toString(16)}}` : character;
   }
   return `\`${shown}\``;

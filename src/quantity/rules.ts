@@ -110,7 +110,8 @@ export const RULES: readonly Rule[] = [
     low: 'N − slack 10 %, at most N − 1',
     high: 'N + slack 10 %, at least N + 1',
     approximate: 'both',
-    source: 'a precise figure deserves a narrow doubt: slack is never over 5 units of its last non-zero digit',
+    source:
+      'a precise figure deserves a narrow doubt: slack is never over 5 units of its last non-zero digit',
   },
   {
     name: 'plus-minus',

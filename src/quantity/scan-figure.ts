@@ -119,7 +119,9 @@ function decimalFigure(
   fraction: string,
   grouped: boolean,
 ): Figure {
-  return /^0+$/.test(fraction) ? figure('whole', fraction.length, grouped) : figure('decimal', fraction.length);
+  return /^0+$/.test(fraction)
+    ? figure('whole', fraction.length, grouped)
+    : figure('decimal', fraction.length);
 }
 
 /** First group of one to three digits, the last of three, those between of `middle` digits (two in India). */

@@ -62,14 +62,30 @@ export function scanTokens(text: string): Token[] {
     }
     if (startsFigure(text, at, code)) {
       const figure = scanFigure(text, at);
-      tokens.push({ kind: 'figure', text: text.slice(at, figure.end), key: '', spaced, joint, figure, script: null });
+      tokens.push({
+        kind: 'figure',
+        text: text.slice(at, figure.end),
+        key: '',
+        spaced,
+        joint,
+        figure,
+        script: null,
+      });
       at = figure.end;
     } else {
       const script = scriptOf(code);
       if (script !== null) {
         const end = endOfWord(text, at, script);
         const word = text.slice(at, end.at);
-        tokens.push({ kind: 'word', text: word, key: foldWord(word), spaced, joint, figure: null, script: end.script });
+        tokens.push({
+          kind: 'word',
+          text: word,
+          key: foldWord(word),
+          spaced,
+          joint,
+          figure: null,
+          script: end.script,
+        });
         at = end.at;
       } else {
         const sign = text.slice(at, at + width);

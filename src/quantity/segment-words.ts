@@ -11,7 +11,8 @@ export function segmentWords(tokens: readonly Token[], compiled: CompiledLexicon
   if (!cuts && compiled.numberEndings.size === 0) return tokens;
   const result: Token[] = [];
   for (const token of tokens) {
-    if (token.kind !== 'word' || (compiled.vocabulary.has(token.key) && !lexicon.unspaced)) result.push(token);
+    if (token.kind !== 'word' || (compiled.vocabulary.has(token.key) && !lexicon.unspaced))
+      result.push(token);
     else if (lexicon.unspaced) cutRun(token, compiled, result);
     else cutWord(token, compiled, result);
   }
@@ -76,7 +77,8 @@ function stripPrefixes(token: Token, compiled: CompiledLexicon): Token {
   for (const prefix of lexicon.attachedPrefixes ?? []) {
     if (!token.key.startsWith(prefix)) continue;
     const rest = token.key.slice(prefix.length);
-    if (vocabulary.has(rest) || rest === '') return piece(token, rest === '' ? 0 : prefix.length, token.key.length);
+    if (vocabulary.has(rest) || rest === '')
+      return piece(token, rest === '' ? 0 : prefix.length, token.key.length);
   }
   return token;
 }
@@ -86,7 +88,8 @@ function cutEnding(token: Token, compiled: CompiledLexicon, result: Token[]): bo
   const { key } = token;
   for (let length = Math.min(key.length - 1, 8); length > 0; length--) {
     const stem = key.length - length;
-    if (!compiled.numberEndings.has(key.slice(stem)) || !compiled.numberWords.has(key.slice(0, stem))) continue;
+    if (!compiled.numberEndings.has(key.slice(stem)) || !compiled.numberWords.has(key.slice(0, stem)))
+      continue;
     result.push(piece(token, 0, stem), { ...piece(token, stem, key.length), joint: "'" });
     return true;
   }

@@ -1,0 +1,118 @@
+// Which language a cell is in: the one that knows most of its words (quantities, section 4). English is tried first, and
+// the others only where it does not know a word; what two languages would read differently is refused, never guessed.
+
+import { boundPhrase } from './bound-phrase.js';
+import { type CompiledLexicon, compileLexicon } from './compile-lexicon.js';
+import { conventionTable } from './conventions.js';
+import { LANGUAGES } from './languages.js';
+import type { Lexicon, Relative } from './lexicon.js';
+import type { NoNumber, Phrase } from './phrase.js';
+import { PhraseCursor, type Work } from './phrase-cursor.js';
+import { readPhrase } from './read-phrase.js';
+import type { RefusedReading } from './reading.js';
+import { refuse } from './refusals.js';
+import type { Token } from './scan-tokens.js';
+import { segmentWords } from './segment-words.js';
+
+type PhraseResult = Phrase | NoNumber | RefusedReading;
+
+export interface ChosenReading {
+  readonly result: PhraseResult;
+  readonly language: string;
+}
+
+interface Candidate {
+  readonly lexicon: Lexicon;
+  readonly result: PhraseResult;
+  /** Letters of the words that the language knows. */
+  readonly known: number;
+}
+
+export function chooseReading(
+  tokens: readonly Token[],
+  text: string,
+  only: Lexicon | null,
+  work: Work,
+): ChosenReading {
+  const words = tokens.filter((token) => token.kind === 'word');
+  const first = only ?? (LANGUAGES[0] as Lexicon);
+  const english = readIn(first, tokens, text, work);
+  if (only !== null) return named(english, words);
+  if (words.every((word) => compileLexicon(first).vocabulary.has(word.key))) return named(english, words);
+  const candidates = english.known > 0 ? [english] : [];
+  let relative: { word: string; name: string } | null = null;
+  for (const lexicon of LANGUAGES.slice(1)) {
+    if (!words.some((word) => lexicon.scripts.includes(word.script as never))) continue;
+    const candidate = readIn(lexicon, tokens, text, work);
+    if (candidate.known === 0) continue;
+    const sign = findRelative(lexicon, words);
+    if (sign !== null) relative ??= sign;
+    else candidates.push(candidate);
+  }
+  if (candidates.length === 0) {
+    if (relative !== null)
+      return { result: refuse('unlisted-language', relative.word, relative.name), language: 'und' };
+    return named(english, words);
+  }
+  return pickBest(candidates, words, text);
+}
+
+function readIn(lexicon: Lexicon, tokens: readonly Token[], text: string, work: Work): Candidate {
+  const compiled = compileLexicon(lexicon);
+  const cut = segmentWords(tokens, compiled);
+  const cursor = new PhraseCursor(cut, compiled, work, text);
+  return { lexicon, result: readPhrase(cursor), known: countKnown(cut, compiled) };
+}
+
+function countKnown(tokens: readonly Token[], compiled: CompiledLexicon): number {
+  let known = 0;
+  for (const token of tokens)
+    if (token.kind === 'word' && compiled.vocabulary.has(token.key)) known += token.key.length;
+  return known;
+}
+
+function pickBest(candidates: readonly Candidate[], words: readonly Token[], text: string): ChosenReading {
+  let best = candidates[0] as Candidate;
+  for (const candidate of candidates) if (candidate.known > best.known) best = candidate;
+  const rival = candidates.find(
+    (candidate) => candidate.known === best.known && !sameResult(candidate.result, best.result, text),
+  );
+  if (rival !== undefined) {
+    const names = `${best.lexicon.name} and ${rival.lexicon.name}`;
+    return { result: refuse('mixed-languages', text, names), language: 'und' };
+  }
+  return named(best, words);
+}
+
+/** Two results are the same where they give the same ends; which of two languages refused makes no difference. */
+function sameResult(one: PhraseResult, other: PhraseResult, text: string): boolean {
+  if (one.kind !== 'phrase' || other.kind !== 'phrase') return one.kind === other.kind;
+  const table = conventionTable('standard');
+  const bound = boundPhrase(one, table, text);
+  const rival = boundPhrase(other, table, text);
+  if ('code' in bound || 'code' in rival) return 'code' in bound && 'code' in rival;
+  return (
+    bound.low === rival.low &&
+    bound.high === rival.high &&
+    bound.lowApproximate === rival.lowApproximate &&
+    bound.highApproximate === rival.highApproximate
+  );
+}
+
+function named({ lexicon, result, known }: Candidate, words: readonly Token[]): ChosenReading {
+  return { result, language: known === 0 || words.length === 0 ? 'und' : lexicon.code };
+}
+
+function findRelative(lexicon: Lexicon, words: readonly Token[]): { word: string; name: string } | null {
+  for (const relative of lexicon.relatives ?? []) {
+    for (const word of words)
+      if (betrays(relative, word.key)) return { word: word.text, name: relative.name };
+  }
+  return null;
+}
+
+function betrays(relative: Relative, word: string): boolean {
+  if (relative.words?.includes(word)) return true;
+  if (relative.endings?.some((ending) => word.length > ending.length && word.endsWith(ending))) return true;
+  return relative.letters !== undefined && [...word].some((letter) => relative.letters?.includes(letter));
+}

@@ -1,0 +1,12 @@
+// The languages that are read, in the order in which a tie between them is broken. A new one is a file in lexicons/ and a
+// line here (docs/adding-a-language.md).
+
+import type { Lexicon } from './lexicon.js';
+import { english } from './lexicons/english.js';
+
+export const LANGUAGES: readonly Lexicon[] = [english];
+
+/** The name of a language by its code, `figures` where no words took part. */
+export function languageName(code: string): string {
+  return code === 'und' ? 'figures' : (LANGUAGES.find((lexicon) => lexicon.code === code)?.name ?? code);
+}

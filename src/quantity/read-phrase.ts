@@ -1,0 +1,113 @@
+// Reads a whole cell in one language (quantities, sections 1 to 3): one number or range with its hedges, then words that
+// may be anything that holds no number. Nothing is guessed: what does not fit is refused by its own name.
+
+import { type Entry, ROLE } from './compile-lexicon.js';
+import type { NoNumber, Phrase } from './phrase.js';
+import type { PhraseCursor } from './phrase-cursor.js';
+import { readTail } from './read-tail.js';
+import { readTerm, type Term } from './read-term.js';
+import { readWithoutNumber } from './read-without-number.js';
+import type { RefusedReading } from './reading.js';
+import { refuse } from './refusals.js';
+
+export function readPhrase(cursor: PhraseCursor): Phrase | NoNumber | RefusedReading {
+  const first = readTerm(cursor, 0, 'first');
+  if (first === null) return readWithoutNumber(cursor);
+  if ('code' in first) return first;
+  const joined = joinSecond(cursor, first);
+  if ('code' in joined) return joined;
+  const { terms } = joined;
+  if (terms.length === 1 && first.opener !== null && joined.joint === 'none')
+    return refuse('half-range', cursor.text);
+  for (const term of terms) {
+    if (term.increment && term.amount.kind !== 'vague') return refuse('increment', cursor.text);
+  }
+  return readTail(cursor, joined);
+}
+
+const JOINTS = ROLE.to | ROLE.or | ROLE.and | ROLE.but | ROLE.softener;
+
+/** Looks for the other end of a range right behind the first number, or behind its noun where a range was opened. */
+function joinSecond(cursor: PhraseCursor, first: Term): Phrase | RefusedReading {
+  const alone: Phrase = {
+    kind: 'phrase',
+    terms: [first],
+    joint: 'none',
+    opener: first.opener,
+    perSide: first.perSide,
+  };
+  if (first.opener === null) return joinAt(cursor, first, first.end) ?? alone;
+  // "between one hundred and two hundred": the first end is read without "and", and only if that fails with it.
+  const short = readTerm(cursor, 0, 'first', false);
+  if (short !== null && !('code' in short) && short.end < first.end) {
+    const joined = joinAt(cursor, short, short.end);
+    if (joined !== null && !('code' in joined) && !andNumberFollows(cursor, joined.terms[1] as Term))
+      return joined;
+  }
+  for (let at = first.end; at < cursor.tokens.length; at++) {
+    const joined = joinAt(cursor, first, at);
+    if (joined !== null) return joined;
+    const token = cursor.token(at);
+    if (token?.kind === 'figure' || cursor.isSign(at, '.', ';')) break;
+  }
+  return alone;
+}
+
+function andNumberFollows(cursor: PhraseCursor, second: Term): boolean {
+  if (cursor.longest(second.end, ROLE.and) === null) return false;
+  const next = readTerm(cursor, cursor.end, 'second');
+  return next !== null && !('code' in next);
+}
+
+function joinAt(cursor: PhraseCursor, first: Term, from: number): Phrase | RefusedReading | null {
+  const joint = readJoint(cursor, from);
+  if (joint === null) return null;
+  const second = readTerm(cursor, joint.end, 'second');
+  if (second === null) return null;
+  if ('code' in second) return second;
+  second.soft ||= joint.soft;
+  const phrase = (kind: 'range' | 'floor-and-ceiling'): Phrase => ({
+    kind: 'phrase',
+    terms: [first, second],
+    joint: kind,
+    opener: first.opener,
+    perSide: first.perSide,
+  });
+  if (joint.kind === 'range') return phrase('range');
+  if (joint.kind === 'and' && first.opener === 'between') return phrase('range');
+  const hedged =
+    first.before.length + first.behind.length > 0 && second.before.length + second.behind.length > 0;
+  return hedged || joint.soft ? phrase('floor-and-ceiling') : null;
+}
+
+interface Joint {
+  readonly kind: 'range' | 'and' | 'but';
+  readonly soft: boolean;
+  readonly end: number;
+}
+
+/** A dash, "to", "or", "and", "but", or "possibly" between two numbers, perhaps behind a comma. */
+function readJoint(cursor: PhraseCursor, from: number): Joint | null {
+  const token = cursor.token(from);
+  if (token === undefined) return null;
+  if (token.kind === 'sign' && (token.key === '-' || token.key === '–' || token.key === '~'))
+    return { kind: 'range', soft: false, end: from + 1 };
+  if (token.joint === '-') return { kind: 'range', soft: false, end: from };
+  let at = token.kind === 'sign' && token.key === ',' ? from + 1 : from;
+  const comma = at > from;
+  let kind: Joint['kind'] | null = null;
+  let soft = false;
+  for (let entry = cursor.longest(at, JOINTS); entry !== null; entry = cursor.longest(at, JOINTS)) {
+    if ((entry.roles & ROLE.softener) !== 0) soft = true;
+    else if (kind === null) kind = jointKind(entry);
+    else break;
+    at = cursor.end;
+  }
+  if (kind === null) return soft || comma ? { kind: 'but', soft, end: at } : null;
+  return { kind, soft, end: at };
+}
+
+function jointKind(entry: Entry): Joint['kind'] {
+  if ((entry.roles & (ROLE.to | ROLE.or)) !== 0) return 'range';
+  return (entry.roles & ROLE.and) !== 0 ? 'and' : 'but';
+}

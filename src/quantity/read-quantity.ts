@@ -1,0 +1,98 @@
+// Words to an interval: the one way in. A bare number is read at once; everything else is cut into tokens, screened for
+// damage, read in the language that its words are of, and bounded under the convention asked for.
+
+import { boundPhrase } from './bound-phrase.js';
+import { chooseReading } from './choose-language.js';
+import { conventionTable } from './conventions.js';
+import { LANGUAGES } from './languages.js';
+import type { Work } from './phrase-cursor.js';
+import type { Convention, IntervalReading, Reading } from './reading.js';
+import { refuse } from './refusals.js';
+import { scanTokens } from './scan-tokens.js';
+import { screenTokens } from './screen-tokens.js';
+
+export interface ReadQuantityOptions {
+  /** Which table of rules; `standard` where left out. */
+  readonly convention?: Convention;
+  /** Code of the only language to read in; where left out it is recognised from the words. */
+  readonly language?: string;
+}
+
+const LONGEST_CELL = 10_000;
+
+/** What a quantity's words mean. Never throws: what is not understood is a refusal with its reason. */
+export function readQuantity(text: string, options: ReadQuantityOptions = {}): Reading {
+  return readCounted(text, options, { steps: 0 });
+}
+
+/** As `readQuantity`, and how many steps it took: these grow with the text and no faster. */
+export function measureReading(
+  text: string,
+  options: ReadQuantityOptions = {},
+): { reading: Reading; steps: number } {
+  const work: Work = { steps: 0 };
+  return { reading: readCounted(text, options, work), steps: work.steps };
+}
+
+function readCounted(text: string, options: ReadQuantityOptions, work: Work): Reading {
+  const plain = readPlainDigits(text);
+  if (plain !== null && options.language === undefined) return plain;
+  if (text.length > LONGEST_CELL) return refuse('too-long', '', String(text.length));
+  const only =
+    options.language === undefined ? null : LANGUAGES.find((lexicon) => lexicon.code === options.language);
+  if (only === undefined)
+    return refuse(
+      'unknown-language',
+      options.language ?? '',
+      LANGUAGES.map((lexicon) => lexicon.code).join(', '),
+    );
+  const tokens = scanTokens(text);
+  work.steps += tokens.length;
+  if (tokens.length === 0) return refuse('empty', text);
+  const damage = screenTokens(tokens, text);
+  if (damage !== null) return damage;
+  const { result, language } = chooseReading(tokens, text, only, work);
+  if (result.kind === 'refused') return result;
+  if (result.kind === 'unknown') return { kind: 'unknown', rule: 'unknown', language };
+  if (result.kind === 'none') return { ...exactly(0), rule: 'none', language };
+  const bound = boundPhrase(result, conventionTable(options.convention ?? 'standard'), text);
+  if ('code' in bound) return bound;
+  const { low, high, lowApproximate, highApproximate, rule } = bound;
+  const reading: IntervalReading = {
+    kind: 'interval',
+    low,
+    high,
+    lowApproximate,
+    highApproximate,
+    rule,
+    language,
+  };
+  return result.perSide ? { ...reading, advice: PER_SIDE_ADVICE } : reading;
+}
+
+const PER_SIDE_ADVICE = 'if the number holds for each side separately, set `side` to `each`';
+
+/** Most cells of most files: up to fifteen ASCII digits and nothing else. */
+function readPlainDigits(text: string): IntervalReading | null {
+  const { length } = text;
+  if (length === 0 || length > 15) return null;
+  let value = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return exactly(value);
+}
+
+function exactly(value: number): IntervalReading {
+  return {
+    kind: 'interval',
+    low: value,
+    high: value,
+    lowApproximate: false,
+    highApproximate: false,
+    rule: 'exact',
+    language: 'und',
+  };
+}

@@ -1,0 +1,170 @@
+// What stands behind the number: nouns, places, brackets. It may be anything that holds no number and makes no rate, share
+// or age of the number; hedges that stand behind the noun (`200 people or more`) are found here.
+
+import type { Amount } from './amount.js';
+import { type Entry, ROLE } from './compile-lexicon.js';
+import type { Phrase } from './phrase.js';
+import type { PhraseCursor } from './phrase-cursor.js';
+import { readBracket } from './read-bracket.js';
+import { matchEnding, type Term } from './read-term.js';
+import type { RefusedReading } from './reading.js';
+import { refuse } from './refusals.js';
+import type { Hedge } from './rules.js';
+import type { Token } from './scan-tokens.js';
+
+const NUMBERS =
+  ROLE.number |
+  ROLE.fraction |
+  ROLE.scale |
+  ROLE.unit |
+  ROLE.roundUnit |
+  ROLE.plural |
+  ROLE.span |
+  ROLE.decade;
+
+interface Tail {
+  readonly cursor: PhraseCursor;
+  readonly last: Term;
+  perSide: boolean;
+  /** Still in the noun right behind the number, which is what is counted. */
+  head: boolean;
+  /** An outcome was named behind the number. */
+  outcome: boolean;
+}
+
+export function readTail(cursor: PhraseCursor, phrase: Phrase): Phrase | RefusedReading {
+  const last = phrase.terms[phrase.terms.length - 1] as Term;
+  const tail: Tail = { cursor, last, perSide: phrase.perSide, head: true, outcome: false };
+  let at = last.end;
+  while (at < cursor.tokens.length) {
+    const token = cursor.token(at) as Token;
+    const next =
+      token.kind === 'figure'
+        ? passFigure(tail, at)
+        : token.kind === 'sign'
+          ? passSign(tail, at, token)
+          : passWord(tail, at);
+    if (typeof next === 'object') return next;
+    at = next;
+  }
+  return { ...phrase, perSide: tail.perSide };
+}
+
+function passFigure(tail: Tail, at: number): number | RefusedReading {
+  const { cursor, last } = tail;
+  const token = cursor.token(at) as Token;
+  const before = cursor.token(at - 1) as Token;
+  if (isName(before, token)) return at + 1;
+  if (
+    before.key === ',' &&
+    !before.spaced &&
+    token.spaced &&
+    at - 2 === last.end - 1 &&
+    token.text.length === 3
+  )
+    return refuse('split-number', cursor.words(last.start, at + 1));
+  if ((before.key === '?' || before.key === '\ufffd') && !token.spaced)
+    return refuse('lost-dash', cursor.words(last.start, at + 1));
+  if (before.key === '%' || cursor.isSign(at + 1, '%')) return refuse('percentage', cursor.text);
+  return refuseSecond(tail, at);
+}
+
+/** `COVID-19`, `MH17`, `F-16`: the figure is part of a name. */
+function isName(before: Token, figure: Token): boolean {
+  if (before.kind !== 'word' || before.script !== 'latin' || figure.spaced) return false;
+  return before.key === 'covid' || (before.text.length <= 3 && before.text === before.text.toUpperCase());
+}
+
+function refuseSecond(tail: Tail, at: number): RefusedReading {
+  const { cursor, last } = tail;
+  const end = Math.min(at + 1, cursor.tokens.length);
+  const both = `${cursor.words(last.start, last.end)} and ${cursor.words(at, end)}`;
+  let outcome = false;
+  for (let index = end; index < cursor.tokens.length && index < end + 4; index++)
+    outcome ||= cursor.longest(index, ROLE.word)?.outcome === true;
+  return refuse(tail.outcome && outcome ? 'several-outcomes' : 'two-numbers', cursor.text, both);
+}
+
+function passSign(tail: Tail, at: number, token: Token): number | RefusedReading {
+  const { cursor, last } = tail;
+  switch (token.key) {
+    case '(':
+    case '[':
+      return readBracket(cursor, at, last, (fault) => {
+        if (fault === 'per-side') tail.perSide = true;
+      });
+    case '%':
+    case '‰':
+      return refuse('percentage', cursor.text);
+    case '?':
+      if (at === cursor.tokens.length - 1) last.soft = true;
+      return at + 1;
+    case '=':
+      return refuse('formula', cursor.text);
+    case '+':
+      return cursor.token(at + 1)?.kind === 'figure' ? refuse('formula', cursor.text) : at + 1;
+    case ',':
+    case ';':
+    case ':':
+      tail.head = false;
+      return at + 1;
+    default:
+      return at + 1;
+  }
+}
+
+function passWord(tail: Tail, at: number): number | RefusedReading {
+  const { cursor, last } = tail;
+  const hedge = matchEnding(cursor, at);
+  if (hedge !== null) {
+    last.behind.push(hedge);
+    return cursor.end;
+  }
+  const entry = cursor.longest(at, -1);
+  if (entry === null) return at + 1;
+  const end = cursor.end;
+  if ((entry.roles & ROLE.behind) !== 0) {
+    last.behind.push(entry.behind as Hedge);
+    return end;
+  }
+  if ((entry.roles & ROLE.incrementBehind) !== 0 && tail.head) {
+    if (last.amount.kind !== 'vague') return refuse('increment', cursor.text);
+    return end;
+  }
+  if ((entry.roles & NUMBERS) !== 0 && (entry.roles & ROLE.word) === 0) return refuseSecond(tail, at);
+  if ((entry.roles & ROLE.fault) !== 0) {
+    const refusal = passFault(tail, at, end, entry);
+    if (refusal !== null) return refusal;
+  }
+  if (entry.outcome) tail.outcome = true;
+  if (entry.preposition || (entry.roles & (ROLE.and | ROLE.or)) !== 0) tail.head = false;
+  return end;
+}
+
+function passFault(tail: Tail, at: number, end: number, entry: Entry): RefusedReading | null {
+  const { cursor, last } = tail;
+  switch (entry.fault) {
+    case null:
+      return null;
+    case 'per-side':
+      tail.perSide = true;
+      return null;
+    case 'percentage':
+    case 'age':
+      return refuse(entry.fault, cursor.text);
+    case 'rate':
+      return entry.per && !numberFollows(cursor, end) ? null : refuse('rate', cursor.text);
+    case 'date':
+      return at === last.end && isDayOrYear(last.amount) ? refuse('date', cursor.text) : null;
+    default:
+      return tail.head ? refuse(entry.fault, cursor.text) : null;
+  }
+}
+
+function numberFollows(cursor: PhraseCursor, at: number): boolean {
+  return cursor.token(at)?.kind === 'figure' || cursor.longest(at, NUMBERS) !== null;
+}
+
+function isDayOrYear(amount: Amount): boolean {
+  return amount.kind === 'count' && amount.value <= 31;
+}
