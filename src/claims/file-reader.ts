@@ -1,0 +1,222 @@
+// One file's bytes to rows: encoding, delimiter, records, header, lines. Works chunk by chunk in bounded memory; csv-parse
+// gets blocks of whole records, which keeps its faults apart and costs less than its stream.
+//
+// csv-parse's line numbers are wrong for CRLF inside quotes and for mixed line ends, so lines are counted here: a record is
+// one line, and one more for every line end inside its cells.
+import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import type { CellReaders } from './cell-readers.js';
+import type { ClaimCollector } from './claim-collector.js';
+import { findDelimiter, LINES_LOOKED_AT, readDelimiter } from './delimiter.js';
+import { decideEncoding, decodeStream, type Encoding, guessEncoding, type Utf8Stream } from './encoding.js';
+import type { Fault } from './fault.js';
+import * as faults from './file-faults.js';
+import type { FileState } from './file-state.js';
+import { recogniseForeignFormat } from './foreign-format.js';
+import { type ColumnMap, countKnownColumns, isKnownHeader, readHeader } from './header.js';
+import type { ReadOptions } from './read-options.js';
+import { RowReader } from './read-row.js';
+import { RecordSplitter } from './split-records.js';
+
+/** As much of a file as encoding, format and delimiter are told by. */
+const HEAD = 1 << 16;
+
+export interface FileReading {
+  readonly options: ReadOptions;
+  readonly map: ColumnMap;
+  readonly readers: CellReaders;
+  readonly collector: ClaimCollector;
+}
+
+interface HeldRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+export class FileReader {
+  readonly file: FileState;
+  encoding: Encoding | null = null;
+  /** Bytes of UTF-8 before the table: a `sep=` line. */
+  skipped = 0;
+  /** The line on which the next record begins: where reading stopped, if it did. */
+  line = 1;
+  splitter: RecordSplitter | null = null;
+  /** First lines of rows that hold a character that could not be decoded. */
+  readonly damagedRows = new Set<number>();
+  guessedEncoding = '';
+
+  readonly #reading: FileReading;
+  readonly #hash = createHash('sha256');
+  #head: Buffer[] = [];
+  #headLength = 0;
+  #utf8: Utf8Stream | null = null;
+  #rows: RowReader | null = null;
+  /** Rows above what may be the header. */
+  #held: HeldRow[] = [];
+  #stopped = false;
+
+  constructor(file: FileState, reading: FileReading) {
+    this.file = file;
+    this.#reading = reading;
+  }
+
+  feed(chunk: Uint8Array): void {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    this.#hash.update(bytes);
+    if (this.#stopped) return;
+    if (this.#utf8 !== null) {
+      this.#split(this.#utf8.feed(bytes));
+      return;
+    }
+    this.#head.push(bytes);
+    this.#headLength += bytes.length;
+    if (this.#headLength >= HEAD) this.#begin();
+  }
+
+  end(): void {
+    if (this.#utf8 === null && !this.#stopped) this.#begin();
+    if (!this.#stopped) {
+      this.#split(this.#utf8!.end());
+      this.#parse(this.splitter!.end());
+      if (this.splitter!.stopped) this.#reading.collector.fatal = true;
+      if (this.#rows === null && !this.#stopped) this.#findHeader(true);
+      if (this.#rows !== null && !this.#stopped && this.file.rows === 0)
+        this.#stop(faults.noRows(), this.file.headerLine);
+    }
+    this.file.sha256 = this.#hash.digest('hex');
+  }
+
+  #begin(): void {
+    const head = this.#head.length === 1 ? this.#head[0]! : Buffer.concat(this.#head);
+    this.#head = [];
+    const format = recogniseForeignFormat(head);
+    if (format) {
+      this.#stop(faults.foreignFormat(format), null);
+      return;
+    }
+    const { options } = this.#reading;
+    this.encoding = decideEncoding(head, options.encoding);
+    if (this.encoding === null) {
+      this.#stop(faults.unknownEncoding(options.encoding!), null);
+      return;
+    }
+    if (this.encoding.kind === 'utf-8') this.guessedEncoding = guessEncoding(head);
+    if (this.encoding.kind === 'utf-8' && head.includes(0)) {
+      this.#stop(faults.nulCharacter(this.guessedEncoding), 1);
+      return;
+    }
+    const delimiter = options.delimiter === null ? null : readDelimiter(options.delimiter);
+    if (options.delimiter !== null && delimiter === null) {
+      this.#stop(faults.badDelimiter(options.delimiter), null);
+      return;
+    }
+
+    this.#utf8 = decodeStream(this.encoding);
+    const text = this.#utf8.feed(head);
+    const found = findDelimiter(text, delimiter, (cell) => isKnownHeader(cell, this.#reading.map));
+    this.file.delimiter = found.delimiter;
+    this.skipped = found.skip;
+    this.line = found.skip > 0 ? 2 : 1;
+    this.splitter = new RecordSplitter(found.delimiter);
+    this.#split(text.subarray(found.skip));
+  }
+
+  #split(bytes: Buffer): void {
+    if (bytes.length === 0 || this.#stopped) return;
+    this.#parse(this.splitter!.feed(bytes));
+  }
+
+  #parse(block: Buffer): void {
+    if (block.length === 0 || this.#stopped) return;
+    if (block.includes(0)) {
+      this.#stop(faults.nulCharacter(null), this.line);
+      return;
+    }
+    const records: string[][] = parse(block, {
+      delimiter: this.file.delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+    for (const record of records) {
+      if (this.#stopped) return;
+      this.#takeRecord(record);
+    }
+  }
+
+  #takeRecord(cells: readonly string[]): void {
+    const line = this.line;
+    this.line = line + 1 + (this.splitter!.sawQuoted ? countLineEnds(cells) : 0);
+    if (this.#utf8!.damaged && cells.some((cell) => cell.includes('\ufffd'))) this.damagedRows.add(line);
+    if (this.#rows !== null) this.#takeRow(cells, line);
+    else if (cells.some((cell) => cell.trim() !== '')) {
+      this.#held.push({ cells, line });
+      this.#findHeader(false);
+    } else this.file.blank++;
+  }
+
+  #takeRow(cells: readonly string[], line: number): void {
+    const rows = this.#rows!;
+    const reading = rows.read(cells);
+    if (reading === 'blank') this.file.blank++;
+    else this.#reading.collector.addRow(this.file, line, rows, reading);
+  }
+
+  /** The first row is the header, unless one further down looks far more like it: then that is said, and nothing read. */
+  #findHeader(ended: boolean): void {
+    const [first] = this.#held;
+    if (first === undefined) {
+      this.#stop(faults.emptyFile(), null);
+      return;
+    }
+    const { map } = this.#reading;
+    const { faults: found } = readHeader(first.cells, map);
+    const complete = !found.some(({ fault }) => fault.rule === 'missing-column');
+    if (!complete && !ended && this.#held.length < LINES_LOOKED_AT) return;
+    if (!complete) {
+      const known = this.#held.map(({ cells }) => countKnownColumns(cells, map));
+      const best = known.indexOf(Math.max(...known));
+      if (best > 0 && known[best]! >= 2) {
+        const row = this.#held[best]!;
+        this.#stop(faults.titleAboveHeader(first, row), first.line);
+        return;
+      }
+    }
+    this.#takeHeader(first);
+  }
+
+  #takeHeader({ cells, line }: HeldRow): void {
+    const { header, faults: found } = readHeader(cells, this.#reading.map);
+    this.file.header = header;
+    this.file.headerLine = line;
+    const place = { file: this.file.index, line };
+    for (const { cell, fault, severity, actual } of found) {
+      this.#reading.collector.diagnostics.add({ ...place, cell }, fault, { severity, actual });
+    }
+    if (found.some(({ severity }) => severity === 'error')) {
+      this.#reading.collector.fatal = true;
+      this.#stopped = true;
+      return;
+    }
+    this.#rows = new RowReader(this.file, this.#reading.readers);
+    const held = this.#held.slice(1);
+    this.#held = [];
+    for (const row of held) this.#takeRow(row.cells, row.line);
+  }
+
+  #stop(fault: Fault, line: number | null): void {
+    this.#stopped = true;
+    this.#reading.collector.fatal = true;
+    this.#reading.collector.diagnostics.add({ file: this.file.index, line, cell: null }, fault);
+  }
+}
+
+/** Line ends inside the cells of one record: CRLF, LF and CR each end a line. */
+function countLineEnds(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) {
+    if (cell.includes('\n') || cell.includes('\r')) count += cell.match(/\r\n|\n|\r/g)!.length;
+  }
+  return count;
+}
