@@ -9,6 +9,7 @@ import { ALL } from '../claims/label.js';
 import type {
   AdversaryRange,
   AnswerOptions,
+  Contradiction,
   Documented,
   EndOrigin,
   EventAnswer,
@@ -17,6 +18,7 @@ import type {
   ScopeAnswer,
 } from './answer.js';
 import { CaveatBook, listOmissions } from './caveats.js';
+import { countDifferences, type FoundContradiction, judgeSources, touchesScope } from './contradictions.js';
 import { listScopes, namedBy, sortScopes } from './known-scopes.js';
 import { findLeftOut } from './leaves-out.js';
 import { statementsOf } from './proving.js';
@@ -91,6 +93,7 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
   const printed = scopes.map((scope) => ranges.rangeOf(scope));
   const strict = options.convention !== 'strict' && model.claims.some(isApproximate) ? openBook(event, context, 'strict') : null;
   const caveats = new CaveatBook(model);
+  const judgement = judgeSources(model, ranges.rangesSpokenOf(), options.include);
   const answers = printed.map((range): ScopeAnswer => {
     const strictly = strict?.ranges.rangeOf(range.scope) ?? range;
     return {
@@ -108,7 +111,7 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
       leavesOut: leavesOutOf(range, model).map((scope) => nameScope(scope, spellings)),
       caveats: caveats.caveatsOf(range),
       omits: listOmissions(range),
-      contradictions: [],
+      contradictions: judgement.contradictions.flatMap((one, index) => (touchesScope(one, range.scope) ? [index] : [])),
       note: range.figures.some(fitsNobody) ? 'no whole number of people fits what a source says of its parts' : '',
     };
   });
@@ -121,13 +124,23 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
     holes: [...holes.values()].map((scope) => nameScope(scope, spellings)),
     assumptions: describeAssumptions(book, spellings),
     scopes: answers,
-    contradictions: [],
-    differences: [],
+    contradictions: judgement.contradictions.map((one) => nameContradiction(one, spellings)),
+    differences: countDifferences(model, options.include).map((one) => ({ ...one, scope: nameScope(one.scope, spellings) })),
     gaps: [],
     claims: accountForClaims(model, printed, options.include).map((use) => ({
       ...use,
       stances: new Map([...use.stances].map(([side, stance]) => [spellings.side.get(side) ?? side, stance])),
     })),
+  };
+}
+
+function nameContradiction(found: FoundContradiction, spellings: Spellings): Contradiction {
+  const { source, statement } = found.setAside;
+  return {
+    kind: found.kind,
+    statements: found.statements.map(({ claim, region }) => ({ claim, side: spellSide(region.side, spellings) })),
+    proof: nameProof(found.proof, spellings),
+    setAside: statement === null ? (spellings.source.get(source) ?? source) : statement.claim.id,
   };
 }
 

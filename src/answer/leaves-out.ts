@@ -69,7 +69,7 @@ function nameGaps(scope: Scope, atoms: readonly Atom[], gaps: readonly Gap[]): r
     found.push({ scope: makeScope(specOfLabel(row[0]!.side!), scope.category, scope.outcome), atoms: new Set(row) });
   }
   for (const [key, column] of columns) {
-    if (key === '' || !isEveryone(scope.side) || !column.every(isLeftOut)) continue;
+    if (key === '' || !isEveryone(scope.side) || column.length < rows.size || !column.every(isLeftOut)) continue;
     const category = specOfLabel(column[0]!.category!);
     found.push({ scope: makeScope(ALL, category, scope.outcome), atoms: new Set(column) });
   }

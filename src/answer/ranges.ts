@@ -32,6 +32,11 @@ export class RangeBook {
     this.#spoken = listScopes(regions, model.population.sides);
   }
 
+  /** Ranges of the scopes that standing claims speak of: what is judged never depends on which rows are printed. */
+  rangesSpokenOf(): readonly Range[] {
+    return this.#spoken.map((scope) => this.rangeOf(scope));
+  }
+
   rangeOf(scope: Scope): Range {
     const known = this.#ranges.get(scope.key);
     if (known !== undefined) return known;

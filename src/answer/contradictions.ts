@@ -1,0 +1,170 @@
+// Which claims cannot all be true, and whom to set aside (design section 5, "Contradictions"; Brewka's preferred subtheories).
+
+import { findContradiction } from '../engine/consistency.js';
+import { keepConsistent, smallestContradiction } from '../engine/conflicts.js';
+import type { CoverSystem, Ends } from '../engine/system.js';
+import type { EventModel } from '../model/event-model.js';
+import { type Scope, scopesMayMeet } from '../model/people.js';
+import { rankOfStance } from '../model/stance.js';
+import type { Statement } from '../model/statement.js';
+import type { Stance } from './answer.js';
+import { floorOf, nameProof, systemOf, wordsOf } from './proving.js';
+import type { Range, StatementProof } from './reckoning.js';
+import { orderSources, type SourceStatements } from './source-order.js';
+
+export interface FoundContradiction {
+  readonly kind: 'contradiction' | 'self' | 'rounding';
+  /** In the order floors, sources kept, source at hand. */
+  readonly statements: readonly Statement[];
+  readonly proof: StatementProof;
+  /** The source set aside, or of a source that contradicts itself, the statement. */
+  readonly setAside: { readonly source: string; readonly statement: Statement | null };
+}
+
+export interface Judgement {
+  readonly contradictions: readonly FoundContradiction[];
+  /** Floors and the statements kept: they can all be true. */
+  readonly believed: readonly Statement[];
+  readonly setAside: readonly { readonly source: string; readonly statement: Statement | null }[];
+}
+
+interface Group extends SourceStatements {
+  /** Null: all that the source says goes together. */
+  readonly statement: Statement | null;
+}
+
+/** `ranges` are those of the scopes that were spoken of. */
+export function judgeSources(model: EventModel, ranges: readonly Range[], include: Stance): Judgement {
+  const limit = rankOfStance(include);
+  const said = model.said.filter((statement) => rankOfStance(statement.stance) <= limit && !model.demoted.has(statement));
+  const floors = [...model.floors].filter((floor) => floor.low !== null).sort((one, other) => other.day - one.day);
+  if (said.length === 0) return { contradictions: [], believed: floors, setAside: [] };
+
+  const statements = [...floors, ...said];
+  const position = new Map(statements.map((statement, place) => [statement, place]));
+  const place = (statement: Statement): number => position.get(statement)!;
+  const system = systemOf(model, statements, null, endsInSystem);
+
+  const contradictions: FoundContradiction[] = [];
+  const groups: Group[] = [];
+  for (const source of orderSources(said, ranges)) {
+    const order = source.statements.map(place);
+    if (source.statements.length === 1 || findContradiction(restrictTo(system, order)) === null) {
+      groups.push({ ...source, statement: null });
+      continue;
+    }
+    const found = smallestContradiction(system, order);
+    contradictions.push({
+      kind: 'self',
+      statements: found.statements.map((one) => statements[one]!),
+      proof: nameProof(found.proof, statements),
+      setAside: { source: source.source, statement: null },
+    });
+    for (const statement of source.statements) groups.push({ source: source.source, statements: [statement], statement });
+  }
+
+  const { kept, setAside } = keepConsistent(
+    system,
+    floors.map(place),
+    groups.map((group) => group.statements.map(place)),
+  );
+  const told = new Set(contradictions.map((one) => keyOf(one.statements)));
+  for (const { group, contradiction, proof } of setAside) {
+    const members = contradiction.map((one) => statements[one]!);
+    if (isDifference(members) || told.has(keyOf(members))) continue;
+    told.add(keyOf(members));
+    const { source, statement } = groups[group]!;
+    const kind = isRounding(model, members) ? 'rounding' : 'contradiction';
+    contradictions.push({ kind, statements: members, proof: nameProof(proof, statements), setAside: { source, statement } });
+  }
+  const believed = kept.flatMap((group) => groups[group]!.statements);
+  return {
+    contradictions,
+    believed: [...floors, ...believed],
+    setAside: setAside.map(({ group }) => ({ source: groups[group]!.source, statement: groups[group]!.statement })),
+  };
+}
+
+function endsInSystem(statement: Statement): Ends {
+  return statement.documented ? floorOf(statement) : wordsOf(statement);
+}
+
+/** The same cells with the ends of other statements taken away. */
+function restrictTo(system: CoverSystem, kept: readonly number[]): CoverSystem {
+  const keep = new Set(kept);
+  const none: Ends = { low: null, high: null };
+  return { ...system, statements: system.statements.map((ends, place) => (keep.has(place) ? ends : none)) };
+}
+
+function keyOf(statements: readonly Statement[]): string {
+  return statements
+    .map((statement) => statement.index)
+    .sort((one, other) => one - other)
+    .join(',');
+}
+
+/** Two sources' figures about the very same people and day that merely differ: the range shows it. */
+export function isDifference(statements: readonly Statement[]): boolean {
+  if (statements.length !== 2) return false;
+  const [one, other] = statements as [Statement, Statement];
+  return (
+    !one.documented &&
+    !other.documented &&
+    one.claim.source !== other.claim.source &&
+    one.region === other.region &&
+    one.start === other.start &&
+    one.day === other.day
+  );
+}
+
+/** Whether the contradiction goes away when bare round figures are read as rounded to their last non-zero digit. */
+function isRounding(model: EventModel, statements: readonly Statement[]): boolean {
+  if (!statements.some((statement) => roundingUnit(statement) !== null)) return false;
+  const system = systemOf(model, statements, null, (statement) => {
+    const unit = roundingUnit(statement);
+    if (unit === null) return endsInSystem(statement);
+    const half = BigInt(unit / 2);
+    const number = BigInt(statement.low!);
+    return { low: number - half, high: statement.documented ? null : number + half };
+  });
+  return findContradiction(system) === null;
+}
+
+/** The unit that a bare round figure (`30,000`) is rounded to; null for any other. */
+function roundingUnit(statement: Statement): number | null {
+  const { low, high } = statement;
+  if (statement.claim.reading.rule !== 'exact' || low === null || low !== (high ?? low) || low === 0) return null;
+  let unit = 1;
+  while (low % (unit * 10) === 0) unit *= 10;
+  return unit >= 100 ? unit : null;
+}
+
+export interface CountedDifference {
+  readonly scope: Scope;
+  readonly sources: number;
+  readonly figures: number;
+}
+
+/** Where several sources give different figures about the very same people and day. */
+export function countDifferences(model: EventModel, include: Stance): readonly CountedDifference[] {
+  const limit = rankOfStance(include);
+  const groups = new Map<string, Statement[]>();
+  for (const statement of model.said) {
+    if (rankOfStance(statement.stance) > limit) continue;
+    const key = `${statement.region.key}\n${statement.start}\n${statement.day}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [statement]);
+    else group.push(statement);
+  }
+  const differences: CountedDifference[] = [];
+  for (const group of groups.values()) {
+    const sources = new Set(group.map((statement) => statement.claim.source)).size;
+    const figures = new Set(group.map((statement) => `${statement.low}/${statement.high}`)).size;
+    if (sources > 1 && figures > 1) differences.push({ scope: group[0]!.region, sources, figures });
+  }
+  return differences;
+}
+
+export function touchesScope(contradiction: FoundContradiction, scope: Scope): boolean {
+  return contradiction.statements.some((statement) => scopesMayMeet(statement.region, scope));
+}
