@@ -1,4 +1,4 @@
-// Builds dist/: the library with types (tsc) and the command line, bundled and split by command (esbuild).
+// Builds dist/: the command line, bundled and split by command, and the library (esbuild) with its types (tsc).
 //   --cli        only the command line
 //   --if-needed  nothing where dist/ is newer than every source
 import { execFileSync } from 'node:child_process';
@@ -37,23 +37,32 @@ if (!(process.argv.includes('--if-needed') && current)) {
       stdio: ['ignore', 2, 2],
     });
   }
-  await build({
+  // cli-table3 brings a width function of its own; ours must be the only one, or columns drift (docs/dependencies.md).
+  const alias = { 'string-width': './src/render/string-width-shim.cts' };
+  const common = {
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts' },
-    outdir: 'dist/cli',
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
     chunkNames: '[name]-[hash]',
-    // cli-table3 brings a width function of its own; ours must be the only one, or columns drift (docs/dependencies.md).
-    alias: { 'string-width': './src/render/string-width-shim.cts' },
+    alias,
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
     logLevel: 'warning',
+  };
+  await build({
+    ...common,
+    entryPoints: { main: 'src/cli/main.ts' },
+    outdir: 'dist/cli',
+    minifySyntax: true,
+    minifyWhitespace: true,
   });
+  if (!cliOnly) {
+    // Everything but cli-table3 stays a package of its own, shared with the program that uses the library.
+    const external = ['chalk', 'csv-parse', 'fast-string-width', 'leven'];
+    await build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', external });
+  }
 }
