@@ -1,0 +1,27 @@
+// Every phrase of the tables of real reports, one by one, each in the language that it is in.
+
+import { describe, expect, it } from 'vitest';
+import { expectReading } from './expect-reading.js';
+import { englishPhrases } from './phrases/english.js';
+import type { ReportPhrase } from './phrases/report-phrase.js';
+
+const TABLES: Readonly<Record<string, { readonly least: number; readonly phrases: readonly ReportPhrase[] }>> = {
+  en: { least: 150, phrases: englishPhrases },
+};
+
+for (const [language, { least, phrases }] of Object.entries(TABLES)) {
+  describe(`phrases from reports in ${language}`, () => {
+    it(`are at least ${least}, each with where it was seen`, () => {
+      expect(new Set(phrases.map((phrase) => phrase.text)).size).toBeGreaterThanOrEqual(least);
+      for (const phrase of phrases) expect(phrase.seen, phrase.text).not.toBe('');
+    });
+
+    for (const { text, read, approximate } of phrases) {
+      it(`reads ${text}`, () => {
+        const reading = expectReading(text, read, approximate);
+        if (reading.kind !== 'refused' && /\p{L}/u.test(text)) expect(reading.language).toBe(language);
+        expectReading(text, read, approximate, { language });
+      });
+    }
+  });
+}
