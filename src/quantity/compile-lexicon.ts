@@ -59,6 +59,7 @@ export interface Entry {
   fault: FaultCode | 'per-side' | null;
   /** What a `word` is: it matters behind "no", for two outcomes, and where the noun ends. */
   counted: boolean;
+  noun: boolean;
   reported: boolean;
   outcome: boolean;
   preposition: boolean;
@@ -260,7 +261,8 @@ const WORDS = [
   ['counted', 'counted'],
   ['reported', 'reported'],
   ['outcomes', 'outcome'],
-  ['nouns', null],
+  ['nouns', 'noun'],
+  ['words', null],
   ['prepositions', 'preposition'],
 ] as const;
 
@@ -279,6 +281,7 @@ function emptyEntry(): Entry {
     third: 0,
     fault: null,
     counted: false,
+    noun: false,
     reported: false,
     outcome: false,
     preposition: false,

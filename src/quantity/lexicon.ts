@@ -176,8 +176,10 @@ export interface Lexicon {
 
   /** What became of people: killed, wounded. Two numbers with two of them are two claims. */
   readonly outcomes: readonly string[];
-  /** People and what stands behind a number in reports: soldiers, civilians. */
+  /** People: soldiers, civilians. They may stand before the number too. */
   readonly nouns: readonly string[];
+  /** Other words that stand behind a number in reports: were, including. Before the number they are not accepted. */
+  readonly words: readonly string[];
   /** Ends the noun behind the number: of, in, from. Families behind it are not what is counted. */
   readonly prepositions: readonly string[];
   /** Relatives of the language that share its words. */

@@ -94,7 +94,11 @@ class CountReader {
   private readFigure(token: Token, figure: Figure): boolean {
     if (this.group !== null) return this.readMixedFraction();
     const top = this.stack[this.stack.length - 1];
-    if (top !== undefined && (figure.form === 'decimal' || figure.mantissa >= top.scale)) return false;
+    if (
+      top !== undefined &&
+      (token.joint === '-' || figure.form === 'decimal' || figure.mantissa >= top.scale)
+    )
+      return false;
     if (top === undefined && this.readWrittenFraction()) return true;
     const scaled =
       this.scaleFollows(this.at + 1) || (figure.form === 'decimal' && this.scaledEndFollows(this.at + 1));

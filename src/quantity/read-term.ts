@@ -47,6 +47,8 @@ const SEPARATING = new Set([':', ',', ';', '.', '(', ')', '[', ']', '…', '•'
 const MONEY = new Set('$€£¥₽₺₴₼֏₹');
 const FOOTNOTES = new Set('*†‡§¶¹²³⁴⁵⁶⁷⁸⁹⁰');
 
+const VULGAR_SIGNS = new Set('½¼¾');
+
 const AMOUNTS =
   ROLE.number |
   ROLE.fraction |
@@ -82,37 +84,44 @@ export function readTerm(
   for (;;) {
     const token = cursor.token(at);
     if (token === undefined) return null;
+    const entry = token.kind === 'word' ? cursor.longest(at, AHEAD) : null;
+    const { end } = cursor;
+    const amount = mayBegin(token, entry) ? readAmount(cursor, at, prefix.before.length > 0, joins) : null;
+    if (amount !== null) {
+      if (prefix.unknown !== null) return refuse('unknown-word', prefix.unknown.text);
+      if ('code' in amount) return amount;
+      const term: Term = {
+        ...prefix,
+        behind: [],
+        plusMinus: null,
+        amount: amount.amount,
+        start: at,
+        end: amount.end,
+      };
+      return readClose(cursor, term);
+    }
     const next =
-      token.kind === 'figure'
-        ? null
-        : token.kind === 'sign'
-          ? passSign(cursor, at, place, prefix)
-          : passWord(cursor, at, place, prefix);
-    if (next !== null && typeof next === 'object') return next;
+      token.kind === 'word'
+        ? passWord(cursor, { at, end, entry }, place, prefix)
+        : passSign(cursor, at, place, prefix);
+    if (typeof next === 'object') return next;
     if (next === STOP) return null;
-    if (next !== null) {
-      at = next;
-      continue;
-    }
-    const amount = readAmount(cursor, at, prefix.before.length > 0, joins);
-    if (amount === null) {
-      if (place === 'second') return null;
-      prefix.unknown ??= token;
-      at++;
-      continue;
-    }
-    if (prefix.unknown !== null) return refuse('unknown-word', prefix.unknown.text);
-    if ('code' in amount) return amount;
-    const term: Term = {
-      ...prefix,
-      behind: [],
-      plusMinus: null,
-      amount: amount.amount,
-      start: at,
-      end: amount.end,
-    };
-    return readClose(cursor, term);
+    at = next;
   }
+}
+
+function mayBegin(token: Token, entry: Entry | null): boolean {
+  if (token.kind === 'figure') return true;
+  return token.kind === 'sign'
+    ? VULGAR_SIGNS.has(token.key)
+    : entry !== null && (entry.roles & AMOUNTS) !== 0;
+}
+
+/** The longest phrase at a place, if there is one. */
+interface Found {
+  readonly at: number;
+  readonly end: number;
+  readonly entry: Entry | null;
 }
 
 interface Prefix {
@@ -127,7 +136,7 @@ interface Prefix {
 
 const STOP = -1;
 
-/** Where to go on behind a sign, a refusal, STOP, or null where an amount may begin (`½ million`). */
+/** Where to go on behind a sign, a refusal, or STOP. */
 function passSign(
   cursor: PhraseCursor,
   at: number,
@@ -141,7 +150,6 @@ function passSign(
     prefix.before.push(hedge);
     return at + 1;
   }
-  if ('½¼¾'.includes(token.key)) return null;
   if (place === 'second') return STOP;
   if (next?.kind === 'figure') {
     const words = cursor.words(at, at + 2);
@@ -157,21 +165,14 @@ function passSign(
   return at + 1;
 }
 
-function passWord(
-  cursor: PhraseCursor,
-  at: number,
-  place: Place,
-  prefix: Prefix,
-): number | RefusedReading | null {
-  const entry = cursor.longest(at, AHEAD);
-  const { end } = cursor;
+function passWord(cursor: PhraseCursor, found: Found, place: Place, prefix: Prefix): number | RefusedReading {
+  const { at, end, entry } = found;
   if (entry === null) {
     if (place === 'second') return STOP;
     prefix.unknown ??= cursor.token(at) as Token;
     return at + 1;
   }
   const { roles } = entry;
-  if ((roles & AMOUNTS) !== 0 && beginsAmount(cursor, at, prefix)) return null;
   if ((roles & ROLE.before) !== 0) {
     prefix.before.push(entry.before as Hedge);
     return skipPoint(cursor, end);
@@ -185,17 +186,15 @@ function passWord(
     return end;
   }
   if (place === 'second') return entry.article ? end : STOP;
-  return passLeadIn(cursor, at, entry, prefix);
+  return passLeadIn(cursor, { ...found, entry }, prefix);
 }
 
 /** Words before the first number that are no hedge. */
 function passLeadIn(
   cursor: PhraseCursor,
-  at: number,
-  entry: Entry,
+  { at, end, entry }: Found & { readonly entry: Entry },
   prefix: Prefix,
-): number | RefusedReading | null {
-  const { end } = cursor;
+): number | RefusedReading {
   const { roles } = entry;
   if ((roles & (ROLE.between | ROLE.from)) !== 0 && prefix.opener === null && prefix.unknown === null) {
     prefix.opener = (roles & ROLE.between) !== 0 ? 'between' : 'from';
@@ -217,11 +216,8 @@ function passLeadIn(
     }
     if (cursor.token(end)?.kind === 'figure') return refuse(entry.fault, cursor.words(at, end + 1));
   }
-  if (
-    (roles & ROLE.leadIn) !== 0 ||
-    ((entry.counted || entry.outcome || (roles & ROLE.word) !== 0) && !entry.preposition)
-  )
-    return skipPoint(cursor, end);
+  const leads = (roles & ROLE.leadIn) !== 0 || entry.noun || entry.counted || entry.outcome;
+  if (leads) return skipPoint(cursor, end);
   prefix.unknown ??= cursor.token(at) as Token;
   return end;
 }

@@ -20,7 +20,11 @@ function shortForm(reading: Reading): unknown {
   if (reading.kind === 'unknown') return 'unknown';
   if (reading.kind === 'refused') return { refused: reading.code };
   const { low, high, lowApproximate, highApproximate } = reading;
-  return { low, high, approximate: lowApproximate ? (highApproximate ? 'both' : 'low') : highApproximate ? 'high' : 'no' };
+  return {
+    low,
+    high,
+    approximate: lowApproximate ? (highApproximate ? 'both' : 'low') : highApproximate ? 'high' : 'no',
+  };
 }
 
 function expectedForm(expected: ReportPhrase['read'], approximate: string): unknown {
