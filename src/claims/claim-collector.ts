@@ -51,7 +51,7 @@ export class ClaimCollector {
     const event = reading.event === null ? null : this.#event(reading.event);
     if (event !== null && !this.#takeFacts(event, reading, place, context)) faulty = true;
     if (!faulty && event !== null) this.#makeClaims(event, reading, place);
-    if (!this.#ids.take(place, reading.givenId, faulty)) {
+    if (!this.#ids.take(place, reading.givenId)) {
       const first = this.#ids.firstPlace(reading.givenId!);
       this.#report(place, file.header!.columns.get('id')!, doubledId(reading.givenId!, first), {
         ...context,
@@ -132,6 +132,8 @@ export class ClaimCollector {
       source: reading.source,
       sourceSide: reading.sourceSide,
       rare: reading.rare,
+      url: reading.url,
+      quote: reading.quote,
     };
     for (const number of reading.numbers) {
       const claim = new RowClaim(row, number);

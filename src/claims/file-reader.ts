@@ -22,6 +22,11 @@ import { RecordSplitter } from './split-records.js';
 /** As much of a file as encoding, format and delimiter are told by. */
 const HEAD = 1 << 16;
 
+const CR = 0x0d;
+
+/** Rows are parsed by so many bytes at a time: few enough that their garbage dies young. */
+const BLOCK = 1 << 16;
+
 export interface FileReading {
   readonly options: ReadOptions;
   readonly map: ColumnMap;
@@ -44,7 +49,6 @@ export class FileReader {
   splitter: RecordSplitter | null = null;
   /** First lines of rows that hold a character that could not be decoded. */
   readonly damagedRows = new Set<number>();
-  guessedEncoding = '';
 
   readonly #reading: FileReading;
   readonly #hash = createHash('sha256');
@@ -101,9 +105,8 @@ export class FileReader {
       this.#stop(faults.unknownEncoding(options.encoding!), null);
       return;
     }
-    if (this.encoding.kind === 'utf-8') this.guessedEncoding = guessEncoding(head);
     if (this.encoding.kind === 'utf-8' && head.includes(0)) {
-      this.#stop(faults.nulCharacter(this.guessedEncoding), 1);
+      this.#stop(faults.nulCharacter(guessEncoding(head)), 1);
       return;
     }
     const delimiter = options.delimiter === null ? null : readDelimiter(options.delimiter);
@@ -123,8 +126,9 @@ export class FileReader {
   }
 
   #split(bytes: Buffer): void {
-    if (bytes.length === 0 || this.#stopped) return;
-    this.#parse(this.splitter!.feed(bytes));
+    for (let at = 0; at < bytes.length && !this.#stopped; at += BLOCK) {
+      this.#parse(this.splitter!.feed(bytes.subarray(at, at + BLOCK)));
+    }
   }
 
   #parse(block: Buffer): void {
@@ -135,7 +139,8 @@ export class FileReader {
     }
     const records: string[][] = parse(block, {
       delimiter: this.file.delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      // Looking for one line end costs a fifth less than for three; found by itself, it would merge rows of mixed files.
+      record_delimiter: block.includes(CR) ? ['\r\n', '\n', '\r'] : ['\n'],
       relax_column_count: true,
       relax_quotes: true,
     });

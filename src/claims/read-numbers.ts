@@ -2,7 +2,7 @@
 // one claim for each). A blank cell of a wide row is no number; a row without any is a fault.
 import { isEmptyCell } from './blank-marks.js';
 import type { CellReaders, CellReading } from './cell-readers.js';
-import type { Spec } from './claim.js';
+import type { ClaimReading, Spec } from './claim.js';
 import type { ColumnName } from './columns.js';
 import type { Fault } from './fault.js';
 import type { Header } from './header.js';
@@ -32,6 +32,12 @@ interface Ends {
   readonly low: number | null;
   readonly high: number | null;
   readonly filled: boolean;
+}
+
+interface NumberPlace {
+  readonly outcome: Spec;
+  readonly wide: string | null;
+  readonly cell: number;
 }
 
 const NO_ENDS: Ends = { low: null, high: null, filled: false };
@@ -119,22 +125,14 @@ export class NumberCells {
   }
 
   /** One number; null where it is missing or faulty. */
-  #number(
-    row: readonly string[],
-    place: { readonly outcome: Spec; readonly wide: string | null; readonly cell: number },
-    ends: Ends,
-    side: Spec,
-  ): RowNumber | null {
+  #number(row: readonly string[], place: NumberPlace, ends: Ends, side: Spec): RowNumber | null {
     const text = place.cell < 0 ? '' : row[place.cell]!;
     if (ends.filled) {
       if (ends.low !== null && ends.high !== null && ends.low > ends.high) {
         this.#reports.report(this.#at.low, lowAboveHigh(ends.low, ends.high));
       }
-      return {
-        ...place,
-        quantity: this.#readers.spareWords.get(text),
-        reading: this.#readers.readGiven(ends.low, ends.high),
-      };
+      const reading = this.#readers.readGiven(ends.low, ends.high);
+      return numberAt(place, this.#readers.spareWords.get(text), reading);
     }
     if (isEmptyCell(text)) {
       const cell = place.cell >= 0 ? place.cell : Math.max(this.#at.low, this.#at.high);
@@ -148,7 +146,7 @@ export class NumberCells {
     }
     if (words.value.advice !== '' && side.key !== 'each')
       this.#reports.warn(place.cell, perSideWords(words.value.advice));
-    return { ...place, quantity: words.value.text, reading: words.value.reading };
+    return numberAt(place, words.value.text, words.value.reading);
   }
 
   #ends(row: readonly string[]): Ends {
@@ -174,6 +172,10 @@ export class NumberCells {
     if (reading.fault !== null) this.#reports.report(at, reading.fault);
     return reading.value;
   }
+}
+
+function numberAt(place: NumberPlace, quantity: string, reading: ClaimReading): RowNumber {
+  return { outcome: place.outcome, quantity, reading, wide: place.wide, cell: place.cell };
 }
 
 function outcomeNamed(column: string): Spec {

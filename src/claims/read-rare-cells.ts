@@ -6,6 +6,7 @@ import type { Fault } from './fault.js';
 import type { Header } from './header.js';
 import { NO_RARE_CELLS, type RareCells } from './row-claim.js';
 
+/** `via` is last: alone it is not rare. */
 const RARE_COLUMNS = [
   'stance',
   'derived_from',
@@ -13,90 +14,109 @@ const RARE_COLUMNS = [
   'excludes',
   'omits',
   'caveat',
-  'via',
-  'url',
-  'quote',
   'best',
   'reliability',
   'credibility',
+  'via',
 ] as const satisfies readonly ColumnName[];
 
 export class RareCellReader {
   readonly #header: Header;
+  readonly #at: Readonly<Record<ColumnName, number>>;
   readonly #readers: CellReaders;
+  /** Cells that differ between rows with different records. */
   readonly #cells: readonly number[];
+  readonly #report: (cell: number, fault: Fault) => void;
+  /** Records of rows that fill in nothing but `via`. */
+  readonly #byVia = new Map<string, RareCells>([['', NO_RARE_CELLS]]);
+  #row: readonly string[] = [];
   #lastRow: readonly string[] | null = null;
   #last: RareCells = NO_RARE_CELLS;
-
-  readonly #report: (cell: number, fault: Fault) => void;
+  #faulty = false;
 
   /** `report` is told the faults. */
-  constructor(header: Header, readers: CellReaders, report: (cell: number, fault: Fault) => void) {
-    this.#report = report;
+  constructor(
+    header: Header,
+    at: Readonly<Record<ColumnName, number>>,
+    readers: CellReaders,
+    report: (cell: number, fault: Fault) => void,
+  ) {
     this.#header = header;
+    this.#at = at;
     this.#readers = readers;
-    const known = RARE_COLUMNS.map((column) => header.columns.get(column)).filter(
-      (cell) => cell !== undefined,
-    );
-    this.#cells = [...known, ...header.carried.map(({ cell }) => cell)];
+    this.#report = report;
+    const known = RARE_COLUMNS.filter((column) => column !== 'via').map((column) => at[column]);
+    this.#cells = [...known.filter((cell) => cell >= 0), ...header.carried.map(({ cell }) => cell)];
   }
 
   read(row: readonly string[]): RareCells {
-    if (this.#lastRow !== null && this.#same(row, this.#lastRow)) return this.#last;
-    if (this.#header.carried.length === 0 && this.#cells.every((cell) => row[cell] === ''))
-      return NO_RARE_CELLS;
-
-    let faulty = false;
-    const reportHere = (cell: number, fault: Fault): void => {
-      faulty = true;
-      this.#report(cell, fault);
-    };
-    const rare = this.#readAll(row, reportHere);
+    this.#row = row;
+    const via = this.#readers.text.get(this.#cell('via'));
+    if (this.#header.carried.length === 0 && this.#allEmpty()) return this.#onlyVia(via);
+    if (this.#lastRow !== null && this.#last.via === via && this.#sameAsLast()) return this.#last;
+    this.#faulty = false;
+    const rare = this.#readAll(via);
     // A row with a fault is not remembered: the next must be told again.
-    if (faulty) return rare;
-    this.#lastRow = row;
-    this.#last = rare;
+    if (!this.#faulty) {
+      this.#lastRow = row;
+      this.#last = rare;
+    }
     return rare;
   }
 
-  #same(row: readonly string[], other: readonly string[]): boolean {
-    for (const cell of this.#cells) if (row[cell] !== other[cell]) return false;
+  #onlyVia(via: string): RareCells {
+    let rare = this.#byVia.get(via);
+    if (rare === undefined) {
+      rare = { ...NO_RARE_CELLS, via };
+      this.#byVia.set(via, rare);
+    }
+    return rare;
+  }
+
+  #allEmpty(): boolean {
+    for (const cell of this.#cells) if (this.#row[cell] !== '') return false;
     return true;
   }
 
-  #readAll(row: readonly string[], report: (cell: number, fault: Fault) => void): RareCells {
-    const { columns, carried } = this.#header;
-    const readers = this.#readers;
-    const cellOf = (column: ColumnName): string => row[columns.get(column) ?? -1] ?? '';
-    const ids = (column: ColumnName): readonly string[] => {
-      const text = cellOf(column);
-      return isBlankCell(text) || text.trim().toLowerCase() === 'none'
-        ? NO_RARE_CELLS.derivedFrom
-        : splitList(text);
-    };
-    const text = (column: ColumnName): string => {
-      const written = cellOf(column);
-      return isBlankCell(written) ? '' : written.trim();
-    };
+  #sameAsLast(): boolean {
+    for (const cell of this.#cells) if (this.#row[cell] !== this.#lastRow![cell]) return false;
+    return true;
+  }
 
-    const stance = readers.stance.get(cellOf('stance'));
-    if (stance.fault) report(columns.get('stance')!, stance.fault);
-    const excludes = readers.excludes.get(cellOf('excludes'));
-    if (excludes.fault) report(columns.get('excludes')!, excludes.fault);
+  #readAll(via: string): RareCells {
+    const readers = this.#readers;
+    const { carried } = this.#header;
+    const stance = readers.stance.get(this.#cell('stance'));
+    if (stance.fault) this.#reportHere('stance', stance.fault);
+    const excludes = readers.excludes.get(this.#cell('excludes'));
+    if (excludes.fault) this.#reportHere('excludes', excludes.fault);
     return {
       stance: stance.value,
-      derivedFrom: ids('derived_from'),
-      supersedes: ids('supersedes'),
+      derivedFrom: this.#ids('derived_from'),
+      supersedes: this.#ids('supersedes'),
       excludes: excludes.value ?? [],
-      omits: readers.text.get(cellOf('omits')),
-      caveat: readers.text.get(cellOf('caveat')),
-      via: readers.text.get(cellOf('via')),
-      url: text('url'),
-      quote: text('quote'),
-      best: text('best'),
-      reliability: readers.text.get(cellOf('reliability')),
-      credibility: readers.text.get(cellOf('credibility')),
-      carried: carried.length === 0 ? null : carried.map(({ cell }) => readers.text.get(row[cell]!)),
+      omits: readers.text.get(this.#cell('omits')),
+      caveat: readers.text.get(this.#cell('caveat')),
+      via,
+      best: readers.text.get(this.#cell('best')),
+      reliability: readers.text.get(this.#cell('reliability')),
+      credibility: readers.text.get(this.#cell('credibility')),
+      carried: carried.length === 0 ? null : carried.map(({ cell }) => readers.text.get(this.#row[cell]!)),
     };
+  }
+
+  #ids(column: 'derived_from' | 'supersedes'): readonly string[] {
+    const text = this.#cell(column);
+    return isBlankCell(text) || text.trim().toLowerCase() === 'none' ? [] : splitList(text);
+  }
+
+  #cell(column: ColumnName): string {
+    const at = this.#at[column];
+    return at < 0 ? '' : this.#row[at]!;
+  }
+
+  #reportHere(column: ColumnName, fault: Fault): void {
+    this.#faulty = true;
+    this.#report(this.#at[column], fault);
   }
 }

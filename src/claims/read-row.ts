@@ -34,6 +34,8 @@ export interface RowReading {
   readonly source: string;
   readonly sourceSide: Spec | null;
   readonly rare: RareCells;
+  readonly url: string;
+  readonly quote: string;
   readonly sides: readonly string[] | null;
   readonly began: Day | null;
   readonly ended: Day | null;
@@ -73,7 +75,7 @@ export class RowReader {
       this.faults.push({ cell, fault, severity: 'warning' });
     };
     this.#numbers = new NumberCells(header, this.#at, readers, { report, warn });
-    this.#rare = new RareCellReader(header, readers, report);
+    this.#rare = new RareCellReader(header, this.#at, readers, report);
   }
 
   /** What the row says; null where its cells do not line up with the header, `blank` where it says nothing. */
@@ -118,6 +120,8 @@ export class RowReader {
       source: this.#named('source') ?? '',
       sourceSide: this.#value(at.source_side, readers.sourceSide),
       rare: this.#rare.read(row),
+      url: this.#text(at.url),
+      quote: this.#text(at.quote),
       sides: this.#value(at.sides, readers.sides),
       began: this.#value(at.began, readers.firstDay)?.day ?? null,
       ended: this.#value(at.ended, readers.lastDay)?.day ?? null,
@@ -132,6 +136,11 @@ export class RowReader {
     const reading = memo.get(text);
     if (reading.fault !== null) this.#report(at, reading.fault);
     return reading.value;
+  }
+
+  #text(at: number): string {
+    const text = at < 0 ? '' : this.row[at]!;
+    return isBlankCell(text) ? '' : text.trim();
   }
 
   /** The event or the source, which every row must name. */

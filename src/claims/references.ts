@@ -2,7 +2,7 @@
 // or withdraws, was there before it.
 import type { ColumnName } from './columns.js';
 import type { Fault } from './fault.js';
-import type { IdBook } from './id-book.js';
+import type { IdBook, Named } from './id-book.js';
 import { cleanLabel, foldLabel } from './label.js';
 import { findNearMisses, suggest } from './near-miss.js';
 import { type RareCells, RowClaim } from './row-claim.js';
@@ -34,7 +34,7 @@ export function findReferenceFaults(claims: readonly RowClaim[], ids: IdBook): r
     for (const column of ['derived_from', 'supersedes'] as const) {
       const written = column === 'derived_from' ? claim.rare.derivedFrom : claim.rare.supersedes;
       if (written.length === 0) continue;
-      const list = lists.get(written) ?? resolveList(written, ids);
+      const list = lists.get(written) ?? resolveList(written, (id) => ids.find(id, claims));
       lists.set(written, list);
       rares.add(claim.rare);
       if (list.claims.length > 0) links.set(claim, [...(links.get(claim) ?? []), ...list.claims]);
@@ -57,12 +57,12 @@ interface Resolved {
   readonly unknown: readonly string[];
 }
 
-function resolveList(written: readonly string[], ids: IdBook): Resolved {
+function resolveList(written: readonly string[], find: (id: string) => Named | null): Resolved {
   const names = new Set<string>();
   const claims: RowClaim[] = [];
   const unknown: string[] = [];
   for (const id of written) {
-    const named = ids.find(id);
+    const named = find(id);
     if (named === null) unknown.push(id);
     else if (named instanceof RowClaim) add(named);
     else if (named.claims.length === 0) names.add(cleanLabel(id));
@@ -79,7 +79,7 @@ function resolveList(written: readonly string[], ids: IdBook): Resolved {
 
 /** `ids`: where to look for near misses, or null. */
 function unknownId(id: string, column: ColumnName, ids: IdBook | null): Fault {
-  const near = ids === null ? [] : findNearMisses(foldLabel(id), firstOf(ids.keys(), MOST_COMPARED));
+  const near = ids === null ? [] : findNearMisses(foldLabel(id), firstOf(ids.ids(), MOST_COMPARED));
   return {
     rule: 'unknown-id',
     reason: `\`${column}\` names ${quoteValue(id)}, which is the id of no claim`,

@@ -20,8 +20,6 @@ export interface RareCells {
   readonly omits: string;
   readonly caveat: string;
   readonly via: string;
-  readonly url: string;
-  readonly quote: string;
   readonly best: string;
   readonly reliability: string;
   readonly credibility: string;
@@ -37,8 +35,6 @@ export const NO_RARE_CELLS: RareCells = {
   omits: '',
   caveat: '',
   via: '',
-  url: '',
-  quote: '',
   best: '',
   reliability: '',
   credibility: '',
@@ -60,6 +56,9 @@ export interface RowFields {
   readonly source: string;
   readonly sourceSide: Spec | null;
   readonly rare: RareCells;
+  /** Apart from the rare cells: they differ from row to row, where those do not. */
+  readonly url: string;
+  readonly quote: string;
 }
 
 /** One number of a row: a row with one column for each outcome holds several. */
@@ -92,6 +91,8 @@ export class RowClaim implements Claim {
   readonly source: string;
   readonly sourceSide: Spec | null;
   readonly rare: RareCells;
+  readonly url: string;
+  readonly quote: string;
 
   constructor(row: RowFields, number: RowNumber) {
     this.fileState = row.fileState;
@@ -111,6 +112,8 @@ export class RowClaim implements Claim {
     this.source = row.source;
     this.sourceSide = row.sourceSide;
     this.rare = row.rare;
+    this.url = row.url;
+    this.quote = row.quote;
   }
 
   get id(): string {
@@ -146,12 +149,6 @@ export class RowClaim implements Claim {
   }
   get via(): string {
     return this.rare.via;
-  }
-  get url(): string {
-    return this.rare.url;
-  }
-  get quote(): string {
-    return this.rare.quote;
   }
   get best(): string {
     return this.rare.best;

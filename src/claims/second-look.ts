@@ -1,8 +1,8 @@
 // Looks again at a file with faults, to say where they are: where cells begin, which quotes went wrong, which bytes cannot be
 // read. Rows whose quotes or bytes are wrong were read as something else than they are, and are refused here.
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import type { ClaimCollector } from './claim-collector.js';
-import { decodeStream, type Utf8Stream } from './encoding.js';
+import { decodeStream, guessEncoding, type Utf8Stream } from './encoding.js';
 import * as faults from './file-faults.js';
 import type { FileReader } from './file-reader.js';
 import { Locator } from './locate.js';
@@ -10,6 +10,7 @@ import { badBytes } from './row-faults.js';
 
 /** With more damaged rows than this the file has another encoding, and is told once. */
 const FEW_DAMAGED_ROWS = 10;
+const MOST_GUESSED_FROM = 1 << 14;
 
 /** Whether the file must be read once more. */
 export function needsSecondLook(reader: FileReader, collector: ClaimCollector): boolean {
@@ -25,6 +26,8 @@ export class SecondLook {
   readonly #utf8: Utf8Stream;
   readonly #locator: Locator;
   #skip: number;
+  /** Bytes from about where the first cannot be read, to guess their encoding from. */
+  #damaged: Buffer | null = null;
 
   constructor(reader: FileReader, collector: ClaimCollector) {
     const { file, encoding, skipped } = reader;
@@ -41,6 +44,13 @@ export class SecondLook {
 
   feed(bytes: Buffer): void {
     this.#look(this.#utf8.feed(bytes));
+    if (this.#utf8.damaged && this.#damaged === null) {
+      const from = Math.max(
+        0,
+        bytes.findIndex((byte) => byte >= 0x80),
+      );
+      this.#damaged = Buffer.from(bytes.subarray(from, from + MOST_GUESSED_FROM));
+    }
   }
 
   end(): void {
@@ -58,8 +68,9 @@ export class SecondLook {
   }
 
   #reportDamage(): void {
-    const { file, damagedRows, encoding, guessedEncoding } = this.#reader;
+    const { file, damagedRows, encoding } = this.#reader;
     if (damagedRows.size === 0) return;
+    const guess = guessEncoding(this.#damaged ?? Buffer.alloc(0));
     const label = encoding!.kind === 'utf-8' ? null : encoding!.label;
     this.#collector.refuseRows(file, damagedRows);
     const many =
@@ -68,8 +79,8 @@ export class SecondLook {
     for (const row of damagedRows) {
       const at = this.#locator.badBytes.get(row) ?? { line: row, column: 1 };
       const fault = many
-        ? faults.badEncodingThroughout(damagedRows.size, label, guessedEncoding)
-        : badBytes(guessedEncoding, label);
+        ? faults.badEncodingThroughout(damagedRows.size, label, guess)
+        : badBytes(guess, label);
       this.#collector.diagnostics.addAt(file.index, at, fault);
       if (many) return;
     }
