@@ -199,7 +199,8 @@ export interface Gap {
   readonly needs: number | null;
   /** What is short elsewhere where no number suffices. */
   readonly short: { readonly scope: ScopeName; readonly by: number; readonly days: number } | null;
-  readonly hole: ScopeName;
+  readonly holes: readonly ScopeName[];
+  /** The claim repeats another: nobody's witness, asked all the same. */
   readonly repeat: boolean;
   readonly documented: readonly Claim[];
   readonly proof: NamedProof;

@@ -14,11 +14,15 @@ import type {
   EndOrigin,
   EventAnswer,
   Figure,
+  Gap,
+  ImpliedBounds,
   NamedProof,
   ScopeAnswer,
 } from './answer.js';
 import { CaveatBook, listOmissions } from './caveats.js';
 import { countDifferences, type FoundContradiction, judgeSources, touchesScope } from './contradictions.js';
+import { type FoundGap, findGaps } from './gaps.js';
+import { type Implied, implyBounds } from './implied.js';
 import { listScopes, namedBy, sortScopes } from './known-scopes.js';
 import { findLeftOut } from './leaves-out.js';
 import { statementsOf } from './proving.js';
@@ -107,7 +111,7 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
       documented: range.documented === null ? null : nameDocumented(range.documented, range.scope, model, spellings),
       figures: range.figures.map((figure) => nameFigure(figure, range, spellings)),
       adversary: range.adversary === null ? null : nameAdversary(range.adversary),
-      implied: null,
+      implied: options.implied ? nameImplied(implyBounds(model, range.scope, judgement.believed, range.onDay), spellings) : null,
       leavesOut: leavesOutOf(range, model).map((scope) => nameScope(scope, spellings)),
       caveats: caveats.caveatsOf(range),
       omits: listOmissions(range),
@@ -126,7 +130,9 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
     scopes: answers,
     contradictions: judgement.contradictions.map((one) => nameContradiction(one, spellings)),
     differences: countDifferences(model, options.include).map((one) => ({ ...one, scope: nameScope(one.scope, spellings) })),
-    gaps: [],
+    gaps: findGaps(model, printed, (statement, scope) => ranges.isInside(statement.region, scope)).map((gap) =>
+      nameGap(gap, spellings),
+    ),
     claims: accountForClaims(model, printed, options.include).map((use) => ({
       ...use,
       stances: new Map([...use.stances].map(([side, stance]) => [spellings.side.get(side) ?? side, stance])),
@@ -141,6 +147,25 @@ function nameContradiction(found: FoundContradiction, spellings: Spellings): Con
     statements: found.statements.map(({ claim, region }) => ({ claim, side: spellSide(region.side, spellings) })),
     proof: nameProof(found.proof, spellings),
     setAside: statement === null ? (spellings.source.get(source) ?? source) : statement.claim.id,
+  };
+}
+
+function nameImplied({ low, high }: Implied, spellings: Spellings): ImpliedBounds {
+  return {
+    low: low?.value ?? null,
+    high: high?.value ?? null,
+    lowProof: low === null ? null : nameProof(low.proof, spellings),
+    highProof: high === null ? null : nameProof(high.proof, spellings),
+  };
+}
+
+function nameGap(gap: FoundGap, spellings: Spellings): Gap {
+  return {
+    ...gap,
+    scope: nameScope(gap.scope, spellings),
+    holes: gap.holes.map((hole) => nameScope(hole, spellings)),
+    short: gap.short === null ? null : { ...gap.short, scope: nameScope(gap.short.scope, spellings) },
+    proof: nameProof(gap.proof, spellings),
   };
 }
 

@@ -15,9 +15,9 @@ interface Wording {
 }
 
 /** One sentence: what the hole would have to hold, or what is short elsewhere whatever it holds. */
-export function explainGap({ hole, needs, short }: Gap, wording: Wording): string {
+export function explainGap({ holes, needs, short }: Gap, wording: Wording): string {
   const { safe, against, documented, source } = wording;
-  const gap = safe(nameScope(hole));
+  const gap = holes.map((hole) => safe(nameScope(hole))).join(' and ');
   if (short !== null) {
     const since =
       short.days === 0 ? '' : short.days === 1 ? ' in the one day since' : ` in the ${short.days} days since`;

@@ -94,7 +94,7 @@ export function gapToJson(gap: Gap) {
     scope: scopeNameToJson(gap.scope),
     against: gap.against.id,
     repeat: gap.repeat,
-    hole: spellScope(gap.hole),
+    holes: gap.holes.map(spellScope),
     needs: gap.needs,
     short:
       gap.short === null

@@ -192,7 +192,7 @@ export const SEED: Answer = answer([
         against: putinEach,
         needs: null,
         short: { scope: scopeName('armenia'), by: 1002, days: 0 },
-        hole: azerbaijanMilitary,
+        holes: [azerbaijanMilitary],
         repeat: false,
         documented: [confirmed],
         proof: {

@@ -1,0 +1,157 @@
+// Can a hole explain the distance between what is documented and what a claim says? (design section 5, "gap")
+//
+// The documented statements are taken at their word, upper ends included. Whoever the claim counts beside them must be in the
+// hole, or have died in the days since the count. The least number there is a bound like any other, with a proof; where people
+// whom the count did count are short too, no number in the hole suffices.
+
+import type { Claim } from '../claims/claim.js';
+import { findContradiction } from '../engine/consistency.js';
+import { boundLow } from '../engine/bounds.js';
+import type { CoverSystem, Proof } from '../engine/system.js';
+import { divideUp } from '../engine/whole.js';
+import type { EventModel } from '../model/event-model.js';
+import type { Hole } from '../model/holes.js';
+import { isCountOfADay, type Scope, scopesMayMeet } from '../model/people.js';
+import { makeStatements, type Statement } from '../model/statement.js';
+import { floorOf, nameProof, systemOf, wordsOf } from './proving.js';
+import type { Range, StatementProof } from './reckoning.js';
+import { toCount } from './whole-number.js';
+
+export interface FoundGap {
+  readonly scope: Scope;
+  readonly holes: readonly Scope[];
+  readonly against: Claim;
+  readonly repeat: boolean;
+  readonly documented: readonly Claim[];
+  /** Least number of people in the holes; null where no number suffices. */
+  readonly needs: number | null;
+  /** Where people are short whom the count did count, by how many, and in how many days since the count. */
+  readonly short: { readonly scope: Scope; readonly by: number; readonly days: number } | null;
+  readonly proof: StatementProof;
+}
+
+/** The gaps of the ranges given: one for each claim that contradicts what is documented unless somebody is in a hole. */
+export function findGaps(
+  model: EventModel,
+  ranges: readonly Range[],
+  isInside: (statement: Statement, scope: Scope) => boolean,
+): readonly FoundGap[] {
+  if (model.openHoles.length === 0) return [];
+  const repeats = model.claims.filter(
+    (claim) => model.setAside.get(claim)?.use === 'repeats' && claim.reading.kind === 'interval',
+  );
+  const asked = groupByClaim([...model.said, ...statementsOfRepeats(model, repeats)]);
+  const gaps: FoundGap[] = [];
+  for (const range of ranges) {
+    const { scope, documented } = range;
+    if (documented === null || !documented.whole || isCountOfADay(scope.outcome)) continue;
+    const holes = model.openHoles.filter((hole) => scopesMayMeet(hole.scope, scope));
+    const floors = documented.proof.terms.map((term) => term.statement);
+    if (holes.length === 0) continue;
+    for (const [claim, statements] of asked) {
+      const inside = statements.filter((statement) => isInside(statement, scope));
+      if (inside.length === 0) continue;
+      const gap = askClaim(model, { scope, holes, floors, inside });
+      if (gap === null) continue;
+      const repeat = claim.derivedFrom.length > 0;
+      gaps.push({ ...gap, scope, holes: uniqueScopes(holes), against: claim, repeat, documented: claimsOf(floors) });
+    }
+  }
+  return gaps;
+}
+
+function statementsOfRepeats(model: EventModel, claims: readonly Claim[]): readonly Statement[] {
+  const { facts, population, firstDay, answerDay } = model;
+  return makeStatements(claims, { facts, population, firstDay, answerDay, ends: 'asked', ownSideFloors: false });
+}
+
+function groupByClaim(statements: readonly Statement[]): ReadonlyMap<Claim, readonly Statement[]> {
+  const groups = new Map<Claim, Statement[]>();
+  for (const statement of statements) {
+    const group = groups.get(statement.claim);
+    if (group === undefined) groups.set(statement.claim, [statement]);
+    else group.push(statement);
+  }
+  return groups;
+}
+
+function claimsOf(statements: readonly Statement[]): readonly Claim[] {
+  return [...new Set(statements.map((statement) => statement.claim))];
+}
+
+function uniqueScopes(holes: readonly Hole[]): readonly Scope[] {
+  return [...new Map(holes.map((hole) => [hole.scope.key, hole.scope])).values()];
+}
+
+interface Question {
+  readonly scope: Scope;
+  readonly holes: readonly Hole[];
+  readonly floors: readonly Statement[];
+  readonly inside: readonly Statement[];
+}
+
+type Reply = Pick<FoundGap, 'needs' | 'short' | 'proof'>;
+
+function askClaim(model: EventModel, { scope, holes, floors, inside }: Question): Reply | null {
+  const [claimed] = inside as [Statement];
+  const lastCount = Math.min(...floors.map((floor) => floor.end));
+  const until = Math.max(...inside.map((statement) => statement.end), lastCount);
+  const statements = [...floors, ...inside, ...holes.map((hole) => markHole(hole, claimed, until, model))];
+  const isFloor = (place: number): boolean => place < floors.length;
+  const isHole = (place: number): boolean => place >= floors.length + inside.length;
+  // The claim's caps are not asked about: a claim below what is documented leaves nothing to explain.
+  const system = systemOf(model, statements, { scope, until, onDay: null }, (statement) =>
+    floors.includes(statement) ? wordsOf(statement) : floorOf(statement),
+  );
+  const days = Math.max(0, ...inside.map((statement) => statement.end - lastCount));
+
+  const contradiction = findContradiction(system);
+  if (contradiction !== null) {
+    return { needs: null, short: shortage(contradiction, system, statements, isFloor), proof: nameProof(contradiction, statements) };
+  }
+  const uncounted = boundUncounted(system, (covers) => !covers.some(isFloor));
+  if (uncounted === null || uncounted.value <= 0n) return null;
+  const elsewhere = boundUncounted(system, (covers) => !covers.some((place) => isFloor(place) || isHole(place)));
+  if (elsewhere !== null && elsewhere.value > 0n) {
+    const short = shortage(elsewhere.proof, system, statements, isFloor);
+    return { needs: null, short: { ...short, by: toCount(elsewhere.value), days }, proof: nameProof(elsewhere.proof, statements) };
+  }
+  return { needs: toCount(uncounted.value), short: null, proof: nameProof(uncounted.proof, statements) };
+}
+
+/** A statement about a hole that says nothing: it only tells the cells of the hole apart. */
+function markHole(hole: Hole, like: Statement, until: number, model: EventModel): Statement {
+  return {
+    ...like,
+    claim: hole.claim,
+    region: { ...hole.scope, excludes: [] },
+    start: model.firstDay,
+    end: until,
+    low: null,
+    high: null,
+  };
+}
+
+function boundUncounted(system: CoverSystem, isUncounted: (covers: readonly number[]) => boolean) {
+  const cells = system.cells.map((cell) => ({ ...cell, target: cell.target && isUncounted(cell.covers) }));
+  const nested = system.nested.map((cell) => ({ ...cell, target: cell.target && isUncounted(cell.covers) }));
+  return boundLow({ ...system, cells, nested });
+}
+
+/** Where the claim puts more than was counted: the people of its statement that the proof rests on. */
+function shortage(
+  proof: Proof,
+  system: CoverSystem,
+  statements: readonly Statement[],
+  isFloor: (place: number) => boolean,
+): NonNullable<FoundGap['short']> {
+  let total = 0n;
+  let weight = 1n;
+  for (const term of proof.terms) {
+    const end = system.statements[term.statement]![term.end]!;
+    total += term.end === 'low' ? term.weight * end : -term.weight * end;
+    if (term.weight > weight) weight = term.weight;
+  }
+  const claimed = proof.terms.find((term) => !isFloor(term.statement)) ?? proof.terms[0]!;
+  return { scope: statements[claimed.statement]!.region, by: toCount(divideUp(total, weight)), days: 0 };
+}
