@@ -22,9 +22,9 @@ export interface Count {
   readonly inner: Hedge | null;
 }
 
-/** A plural, a quantifier before a unit, or a word for a few. */
+/** A plural (`last` is its last unit: thousands in tens of thousands), a quantifier before a unit, or a word for a few. */
 export type Vague =
-  | { readonly kind: 'vague'; readonly of: 'plural'; readonly unit: number }
+  | { readonly kind: 'vague'; readonly of: 'plural'; readonly unit: number; readonly last: number }
   | {
       readonly kind: 'vague';
       readonly of: 'quantified';

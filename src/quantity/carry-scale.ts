@@ -1,16 +1,20 @@
 // Elided thousands (quantities, section 3): in `5-6,000`, `two to three thousand` and `1.2-1.5 million` the scale of the
 // second end is the first one's too, where it makes the first the smaller. `2-3000` could be either, and is refused.
 
-import type { Count } from './amount.js';
+import type { Count, Vague } from './amount.js';
 import { groupDigits } from './group-digits.js';
 import type { Term } from './read-term.js';
 import type { RefusedReading } from './reading.js';
 import { refuse } from './refusals.js';
 
+type Plural = Extract<Vague, { of: 'plural' }>;
+
 /** The first term with the scale of the second, or as it is where none is carried. */
 export function carryScale(first: Term, second: Term, text: string): Term | RefusedReading {
   const { amount } = first;
   const end = second.amount;
+  if (amount.kind === 'vague' && amount.of === 'plural' && end.kind === 'vague' && end.of === 'plural')
+    return carryPlural(first, amount, end);
   if (amount.kind !== 'count' || end.kind !== 'count') return first;
   const scale = elidedScale(amount, end);
   if (scale === null) return amount.decimal === null ? first : refuse('fraction-of-people', text);
@@ -24,6 +28,16 @@ export function carryScale(first: Term, second: Term, text: string): Term | Refu
   if (!Number.isSafeInteger(mantissa * scale) || !Number.isInteger(value))
     return refuse('fraction-of-people', text);
   return { ...first, amount: { ...amount, value, decimal: null, scales: null } };
+}
+
+/** `tens or hundreds of thousands` are tens of thousands. */
+function carryPlural(first: Term, amount: Plural, end: Plural): Term {
+  const isElided =
+    end.last < end.unit &&
+    amount.unit === amount.last &&
+    amount.unit < end.last &&
+    amount.unit < end.unit / end.last;
+  return isElided ? { ...first, amount: { ...amount, unit: amount.unit * end.last, last: end.last } } : first;
 }
 
 function elidedScale(first: Count, second: Count): number | 'ambiguous' | null {

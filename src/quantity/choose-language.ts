@@ -9,6 +9,7 @@ import type { Lexicon, Relative } from './lexicon.js';
 import type { NoNumber, Phrase } from './phrase.js';
 import { PhraseCursor, type Work } from './phrase-cursor.js';
 import { readPhrase } from './read-phrase.js';
+import type { Term } from './read-term.js';
 import type { RefusedReading } from './reading.js';
 import { refuse } from './refusals.js';
 import type { Token } from './scan-tokens.js';
@@ -26,6 +27,8 @@ interface Candidate {
   readonly result: PhraseResult;
   /** Letters of the words that the language knows. */
   readonly known: number;
+  /** The tokens as the language cuts them. */
+  readonly tokens: readonly Token[];
 }
 
 export function chooseReading(
@@ -39,6 +42,10 @@ export function chooseReading(
   const english = readIn(first, tokens, text, work);
   if (only !== null) return named(english, words);
   if (words.every((word) => compileLexicon(first).vocabulary.has(word.key))) return named(english, words);
+  // Kana are Japanese, which shares its other characters with Chinese.
+  const kana = words.find((word) => word.script === 'kana');
+  if (kana !== undefined)
+    return { result: refuse('unlisted-language', kana.text, 'Japanese'), language: 'und' };
   const candidates = english.known > 0 ? [english] : [];
   let relative: { word: string; name: string } | null = null;
   for (const lexicon of LANGUAGES.slice(1)) {
@@ -52,6 +59,14 @@ export function chooseReading(
   if (candidates.length === 0) {
     if (relative !== null)
       return { result: refuse('unlisted-language', relative.word, relative.name), language: 'und' };
+    const strange = words.find(
+      (word) => !LANGUAGES.some((lexicon) => lexicon.scripts.includes(word.script as never)),
+    );
+    if (strange !== undefined && english.result.kind !== 'refused')
+      return {
+        result: refuse('unlisted-language', strange.text, 'in a script of no listed language'),
+        language: 'und',
+      };
     return named(english, words);
   }
   return pickBest(candidates, words, text);
@@ -61,7 +76,7 @@ function readIn(lexicon: Lexicon, tokens: readonly Token[], text: string, work: 
   const compiled = compileLexicon(lexicon);
   const cut = segmentWords(tokens, compiled);
   const cursor = new PhraseCursor(cut, compiled, work, text);
-  return { lexicon, result: readPhrase(cursor), known: countKnown(cut, compiled) };
+  return { lexicon, result: readPhrase(cursor), known: countKnown(cut, compiled), tokens: cut };
 }
 
 function countKnown(tokens: readonly Token[], compiled: CompiledLexicon): number {
@@ -81,7 +96,21 @@ function pickBest(candidates: readonly Candidate[], words: readonly Token[], tex
     const names = `${best.lexicon.name} and ${rival.lexicon.name}`;
     return { result: refuse('mixed-languages', text, names), language: 'und' };
   }
+  const foreign = best.result.kind === 'phrase' ? foreignScale(best, best.result) : null;
+  if (foreign !== null) return { result: refuse('mixed-languages', text, foreign), language: 'und' };
   return named(best, words);
+}
+
+/** `more than 5 тысяч`: a scale word of another language right behind the number would be lost. */
+function foreignScale(best: Candidate, phrase: Phrase): string | null {
+  const end = (phrase.terms[phrase.terms.length - 1] as Term).end;
+  const word = best.tokens[end];
+  if (word?.kind !== 'word' || compileLexicon(best.lexicon).vocabulary.has(word.key)) return null;
+  for (const lexicon of LANGUAGES) {
+    if (lexicon === best.lexicon || !lexicon.scripts.includes(word.script as never)) continue;
+    if (compileLexicon(lexicon).numberWords.has(word.key)) return `${best.lexicon.name} and ${lexicon.name}`;
+  }
+  return null;
 }
 
 /** Two results are the same where they give the same ends; which of two languages refused makes no difference. */

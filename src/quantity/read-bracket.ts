@@ -74,7 +74,8 @@ function passContent(
   for (let at = first; at < close; ) {
     const entry = cursor.longest(at, ROLE.fault | ROLE.number | ROLE.scale | ROLE.unit | ROLE.plural);
     if (entry !== null && (entry.roles & ROLE.fault) !== 0) {
-      if (entry.fault === 'rate' && !entry.per) return refuse('rate', cursor.text);
+      if (entry.fault === 'rate' && !(entry.per && !numberFollows(cursor, cursor.end)))
+        return refuse('rate', cursor.text);
       if (entry.fault === 'household' && at === first) return refuse('household', cursor.text);
       if (entry.fault !== null) note(entry.fault);
       at = cursor.end;
@@ -96,6 +97,12 @@ function passContent(
     at = part.end;
   }
   return behind;
+}
+
+function numberFollows(cursor: PhraseCursor, at: number): boolean {
+  return (
+    cursor.token(at)?.kind === 'figure' || cursor.longest(at, ROLE.number | ROLE.scale | ROLE.plural) !== null
+  );
 }
 
 function isShare(entry: Entry | null): boolean {

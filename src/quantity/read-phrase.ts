@@ -9,6 +9,7 @@ import { readTerm, type Term } from './read-term.js';
 import { readWithoutNumber } from './read-without-number.js';
 import type { RefusedReading } from './reading.js';
 import { refuse } from './refusals.js';
+import type { Hedge } from './rules.js';
 
 export function readPhrase(cursor: PhraseCursor): Phrase | NoNumber | RefusedReading {
   const first = readTerm(cursor, 0, 'first');
@@ -66,6 +67,7 @@ function joinAt(cursor: PhraseCursor, first: Term, from: number): Phrase | Refus
   if (second === null) return null;
   if ('code' in second) return second;
   second.soft ||= joint.soft;
+  if (joint.hedge !== null) second.before.unshift(joint.hedge);
   const phrase = (kind: 'range' | 'floor-and-ceiling'): Phrase => ({
     kind: 'phrase',
     terms: [first, second],
@@ -83,6 +85,8 @@ function joinAt(cursor: PhraseCursor, first: Term, from: number): Phrase | Refus
 interface Joint {
   readonly kind: 'range' | 'and' | 'but';
   readonly soft: boolean;
+  /** "Up to" joins two numbers and is a ceiling for the second. */
+  readonly hedge: Hedge | null;
   readonly end: number;
 }
 
@@ -91,20 +95,23 @@ function readJoint(cursor: PhraseCursor, from: number): Joint | null {
   const token = cursor.token(from);
   if (token === undefined) return null;
   if (token.kind === 'sign' && (token.key === '-' || token.key === '–' || token.key === '~'))
-    return { kind: 'range', soft: false, end: from + 1 };
-  if (token.joint === '-') return { kind: 'range', soft: false, end: from };
+    return { kind: 'range', soft: false, hedge: null, end: from + 1 };
+  if (token.joint === '-') return { kind: 'range', soft: false, hedge: null, end: from };
   let at = token.kind === 'sign' && token.key === ',' ? from + 1 : from;
   const comma = at > from;
   let kind: Joint['kind'] | null = null;
   let soft = false;
+  let hedge: Hedge | null = null;
   for (let entry = cursor.longest(at, JOINTS); entry !== null; entry = cursor.longest(at, JOINTS)) {
     if ((entry.roles & ROLE.softener) !== 0) soft = true;
-    else if (kind === null) kind = jointKind(entry);
-    else break;
+    else if (kind === null) {
+      kind = jointKind(entry);
+      hedge = (entry.roles & ROLE.before) !== 0 ? entry.before : null;
+    } else break;
     at = cursor.end;
   }
-  if (kind === null) return soft || comma ? { kind: 'but', soft, end: at } : null;
-  return { kind, soft, end: at };
+  if (kind === null) return soft || comma ? { kind: 'but', soft, hedge: null, end: at } : null;
+  return { kind, soft, hedge, end: at };
 }
 
 function jointKind(entry: Entry): Joint['kind'] {

@@ -61,8 +61,12 @@ const AMOUNTS =
   ROLE.span |
   ROLE.third |
   ROLE.decade;
+/** Every role there is. */
+const EVERY = -1;
+const BEHIND = ROLE.behind | ROLE.close | ROLE.incrementBehind;
+
 /** Before a number, words that belong behind one are not looked for: `or over` is then `or` and `over`. */
-const AHEAD = ~(ROLE.behind | ROLE.close | ROLE.incrementBehind);
+const AHEAD = ~BEHIND;
 
 /** The term that begins at `start`; null where no number is found; for a second end, where one does not follow at once. */
 export function readTerm(
@@ -249,7 +253,7 @@ function readAmount(
 function readClose(cursor: PhraseCursor, term: Term): Term | RefusedReading {
   for (;;) {
     const token = cursor.token(term.end);
-    if (token === undefined) return term;
+    if (token === undefined || token.kind === 'figure') return term;
     const refusal = token.kind === 'sign' ? closeSign(cursor, term, token) : closeWord(cursor, term, token);
     if (refusal !== 'on') return refusal === 'done' ? term : refusal;
   }
@@ -348,13 +352,35 @@ function closeWord(cursor: PhraseCursor, term: Term, token: Token): Step {
     term.end = cursor.end;
     return 'on';
   }
-  const entry = cursor.longest(term.end, ROLE.close | ROLE.behind | ROLE.incrementBehind);
-  if (entry === null) return 'done';
+  const entry = cursor.longest(term.end, EVERY);
+  if (entry === null || (entry.roles & BEHIND) === 0)
+    return refuseJoined(cursor, term, token, entry) ?? 'done';
   if ((entry.roles & (ROLE.close | ROLE.behind)) !== 0)
     term.behind.push((entry.close ?? entry.behind) as Hedge);
   else term.increment = true;
   term.end = skipPoint(cursor, cursor.end);
   return 'on';
+}
+
+/** `30-somethings`, `12-storey`: with an unknown word joined to it the number is no count. */
+function refuseJoined(
+  cursor: PhraseCursor,
+  term: Term,
+  token: Token,
+  entry: Entry | null,
+): RefusedReading | null {
+  if (token.joint === '') return null;
+  const known =
+    entry !== null && (entry.noun || entry.outcome || (entry.roles & (ROLE.fault | AMOUNTS)) !== 0);
+  const first = cursor.token(term.end - 1) as Token;
+  return known || isFoldedNumber(first, token)
+    ? null
+    : refuse('joined-word', `${first.text}${token.joint}${token.text}`);
+}
+
+/** The parts of a compound number word are joined too, but only among themselves. */
+function isFoldedNumber(first: Token, token: Token): boolean {
+  return first.kind === 'word' && token.joint === "'";
 }
 
 /** Letters that touch a figure: an ordinal, a decade, or damage; null where they are a word of the language. */

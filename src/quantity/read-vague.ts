@@ -43,7 +43,7 @@ function readPlural(cursor: PhraseCursor, start: number): ReadVague | null {
   const chain = readUnits(cursor, start);
   return chain === null
     ? null
-    : { amount: { kind: 'vague', of: 'plural', unit: chain.unit }, end: chain.end };
+    : { amount: { kind: 'vague', of: 'plural', unit: chain.unit, last: chain.last }, end: chain.end };
 }
 
 function readFigurePlural(cursor: PhraseCursor, start: number): ReadVague | null {
@@ -55,11 +55,14 @@ function readFigurePlural(cursor: PhraseCursor, start: number): ReadVague | null
   if (!/^10{1,6}$/.test(String(figure.mantissa))) return null;
   const rest = readUnits(cursor, skipOf(cursor, start + 2));
   const unit = figure.mantissa * (rest?.unit ?? 1);
-  return { amount: { kind: 'vague', of: 'plural', unit }, end: rest?.end ?? start + 2 };
+  return {
+    amount: { kind: 'vague', of: 'plural', unit, last: rest?.last ?? unit },
+    end: rest?.end ?? start + 2,
+  };
 }
 
 /** Units one behind another multiply: hundreds of thousands. */
-function readUnits(cursor: PhraseCursor, start: number): { unit: number; end: number } | null {
+function readUnits(cursor: PhraseCursor, start: number): { unit: number; last: number; end: number } | null {
   let unit = 1;
   let end = start;
   let last: Entry | null = null;
@@ -72,7 +75,7 @@ function readUnits(cursor: PhraseCursor, start: number): { unit: number; end: nu
     end = cursor.end;
     at = skipOf(cursor, end);
   }
-  return last === null ? null : { unit, end };
+  return last === null ? null : { unit, last: last.multiple, end };
 }
 
 function skipOf(cursor: PhraseCursor, at: number): number {

@@ -17,6 +17,7 @@ export function readWithoutNumber(cursor: PhraseCursor): NoNumber | RefusedReadi
   let counted = false;
   let reported = false;
   let strange = false;
+  let hedged = false;
   let fault: RefusedReading | null = null;
   for (let at = 0; at < tokens.length; ) {
     const entry = cursor.longest(at, -1);
@@ -28,6 +29,7 @@ export function readWithoutNumber(cursor: PhraseCursor): NoNumber | RefusedReadi
     }
     const { roles } = entry;
     if ((roles & ROLE.unknown) !== 0) return { kind: 'unknown' };
+    if ((roles & ROLE.before) !== 0) hedged = true;
     if ((roles & ROLE.none) !== 0) none = true;
     if ((roles & ROLE.no) !== 0) no = true;
     if (entry.counted || entry.outcome) counted = true;
@@ -37,6 +39,7 @@ export function readWithoutNumber(cursor: PhraseCursor): NoNumber | RefusedReadi
     at = cursor.end;
   }
   // "Nobody survived" is not 0 dead: with a word that is not known, nothing is.
-  if (!strange && (none || (no && counted))) return { kind: reported ? 'unknown' : 'none' };
+  if (!strange && !hedged && (none || (no && counted))) return { kind: reported ? 'unknown' : 'none' };
+  if (hedged && none) return refuse('senseless', cursor.text);
   return fault ?? refuse('no-number', cursor.text);
 }

@@ -159,6 +159,11 @@ export const REFUSALS = {
     expected: 'a known hedge or lead-in before the number, such as `at least` or `a total of`',
     help: 'put the words around the number in a known form and keep the rest in `quote`, or fill in `low` and `high`',
   },
+  'joined-word': {
+    reason: 'the word joined to the number in {0} is not known, and may change it',
+    expected: 'a number that stands alone, or with a known word joined to it, such as `20-odd`',
+    help: 'write the count of people as a number of its own',
+  },
   'unknown-sign': {
     reason: 'the sign {0} is not known at this place',
     expected: 'signs such as `~`, `>`, `≥`, `<`, `≤`, `+` or `±`',

@@ -38,6 +38,9 @@ function screenFigure(tokens: readonly Token[], at: number): RefusedReading | nu
     if (token.text === '0' && /^x[0-9a-f]?/.test(next.key))
       return refuse('hexadecimal', joined(tokens, at, at + 3));
   }
+  const multiplies = next.key === '×' || next.key === 'x' || next.key === '*' || next.key === 'х';
+  if (multiplies && after?.text === '10' && tokens[at + 3]?.kind === 'sign')
+    return refuse('scientific-notation', joined(tokens, at, at + 5));
   // 2020-10-23: three figures between two dashes, and one of them a year.
   const last = tokens[at + 4];
   const dashed = next.key === '-' || next.key === '–' || next.key === '/';
