@@ -1,13 +1,14 @@
 // The tightest bounds of the target that a weighted sum of statements proves, rounded inward to whole people, each with
 // its proof (design, section 5, "Proofs"). What can be read off one statement is; the rest is a linear program.
 
-import { findTightestEnds, keepUsefulEnds, type TightestEnds } from './ends.js';
-import { type Layout, layOut } from './layout.js';
-import type { UsedEnds, Weights } from './program.js';
-import { buildProgram, exchangeCosts, readWeights, solveExactly } from './program.js';
+import { findTightestEnds, keepUsefulEnds, type TightestEnds, type UsedEnds } from './ends.js';
+import { type Layout, layOut, type Runs } from './layout.js';
+import type { Weights } from './program.js';
+import { buildProgram, exchangeCosts, readWeights } from './program.js';
 import { raiseObjective, restoreConstants } from './simplex.js';
 import type { Bound, CoverSystem, Ends } from './system.js';
 import { divideDown, divideUp } from './whole.js';
+import { solveExactly } from './whole-rows.js';
 
 /**
  * The tightest low of the target; `null` where no statement proves any. Zero is proved only by a statement that says it
@@ -60,11 +61,24 @@ export function sumOf({ terms }: Weights, statements: readonly Ends[]): bigint {
 function chooseOnlyLow(layout: Layout, ends: TightestEnds, used: UsedEnds): Weights | null {
   const coverage = used.lows.indexOf(true);
   if (coverage < 0 || used.lows.indexOf(true, coverage + 1) >= 0 || used.highs.includes(true)) return null;
-  const { plain, nested } = layout.coverages[coverage]!;
-  const ofPlain = nested.length === 0 && !layout.nested.some(({ target }) => target);
-  const ofNested = plain.length === 0 && !layout.plain.some(({ target }) => target);
-  if (!ofPlain && !(ofNested && nested.every((cell) => layout.nested[cell]!.target))) return null;
+  if (!isOfOneKind(layout, coverage)) return null;
   return { divisor: 1n, terms: [{ statement: ends.lowFrom[coverage]!, end: 'low', weight: 1n }] };
+}
+
+/** Whether what it covers, and the target, are all plain, or all nested cells of the target. */
+function isOfOneKind({ coverages, plainCount, target }: Layout, coverage: number): boolean {
+  const runs = coverages[coverage]!;
+  if (runs.at(-1)! <= plainCount && target.at(-1)! <= plainCount) return true;
+  return runs[0]! >= plainCount && target[0]! >= plainCount && isInside(runs, target);
+}
+
+function isInside(runs: Runs, others: Runs): boolean {
+  let other = 0;
+  for (let run = 0; run < runs.length; run += 2) {
+    while (other < others.length && others[other + 1]! < runs[run + 1]!) other += 2;
+    if (other === others.length || others[other]! > runs[run]!) return false;
+  }
+  return true;
 }
 
 function weighLow(layout: Layout, ends: TightestEnds, used: UsedEnds): Weights | null {
@@ -83,23 +97,21 @@ function chooseZero(layout: Layout, ends: TightestEnds): Weights | null {
   const inside = keepUsefulEnds(layout, { ...ends, lows, highs: lows.map(() => null) }, 'low').lows;
   const coverage = ends.order.find((index) => inside[index]);
   if (coverage === undefined) return null;
-  const divisor = countMostTimes(layout, coverage);
-  return { divisor, terms: [{ statement: ends.lowFrom[coverage]!, end: 'low', weight: 1n }] };
+  return {
+    divisor: countMostTimes(layout, coverage),
+    terms: [{ statement: ends.lowFrom[coverage]!, end: 'low', weight: 1n }],
+  };
 }
 
-/** How often a statement can count the same person, where it covers a cell and others nested within it. */
-function countMostTimes(layout: Layout, coverage: number): bigint {
-  const { plain, nested } = layout.coverages[coverage]!;
-  const inNested = new Set(nested);
-  const inPlain = new Set(plain);
+/** How often a statement can count the same person: in a plain cell, and in others nested within it. */
+function countMostTimes({ coverages, plainCount, target }: Layout, coverage: number): bigint {
   let most = 1;
-  layout.plain.forEach(({ target, holds }, cell) => {
-    let times = inPlain.has(cell) ? 1 : 0;
-    for (const held of holds) {
-      if (inNested.has(held.nested) && !layout.nested[held.nested]!.target) times += held.times;
+  const runs = coverages[coverage]!;
+  for (let run = 0; run < runs.length; run += 2) {
+    for (let cell = Math.max(runs[run]!, plainCount); cell < runs[run + 1]!; cell++) {
+      if (!isInside([cell, cell + 1], target)) most++;
     }
-    if (target) most = Math.max(most, times);
-  });
+  }
   return BigInt(most);
 }
 

@@ -3,10 +3,11 @@
 
 import { findTightestEnds, keepUsefulEnds } from './ends.js';
 import { type Layout, layOut } from './layout.js';
-import { buildProgram, readRay, solveExactly } from './program.js';
+import { buildProgram, readRay } from './program.js';
 import { raiseObjective } from './simplex.js';
 import type { CoverSystem, Proof } from './system.js';
 import { commonFactor } from './whole.js';
+import { solveExactly } from './whole-rows.js';
 
 /** `null` where all can be true (of counts that need not be whole). */
 export function findContradiction(system: CoverSystem): Proof | null {

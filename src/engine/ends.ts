@@ -1,7 +1,7 @@
 // The tightest low and high of each coverage among some statements, and which of those ends can matter to a bound: the
 // others are left out before anything is solved.
 
-import type { Layout, MergedCell } from './layout.js';
+import type { Layout, Runs } from './layout.js';
 
 /** By coverage; `null` where no statement gives that end. */
 export interface TightestEnds {
@@ -48,97 +48,99 @@ export function tightenEnds(layout: Layout, ends: TightestEnds, statement: numbe
 /** What is sought: a low or a high of the target, or a sum that shows that not all can be true. */
 export type Sought = 'low' | 'high' | 'contradiction';
 
+/** Which ends take part, by coverage. */
+export interface UsedEnds {
+  readonly lows: readonly boolean[];
+  readonly highs: readonly boolean[];
+}
+
 /**
  * Leaves out ends that no proof can use. In a proof the sum must not exceed the target in any cell: a low end needs in
  * each of its cells a high end, or the target, to set against it; a high end is only of use where there is something to
- * set it against. `open` is true where some cell of the target has no high at all: then nothing bounds it.
+ * set it against. `open` is true where some cell of the target has no high at all, or there is none: then nothing bounds it.
  */
 export function keepUsefulEnds(
   layout: Layout,
   ends: TightestEnds,
   sought: Sought,
-): { readonly lows: boolean[]; readonly highs: boolean[]; readonly open: boolean } {
-  // Of no people at all, a low end contradicts itself or says nothing.
-  const says = layout.coverages.map(
-    ({ plain, nested }) => plain.length + nested.length > 0 || sought === 'contradiction',
+): UsedEnds & { readonly open: boolean } {
+  const lows = ends.lows.map(
+    // Of no people at all, a low end contradicts itself or says nothing.
+    (low, coverage) => low !== null && (layout.coverages[coverage]!.length > 0 || sought === 'contradiction'),
   );
-  const lows = ends.lows.map((low, coverage) => low !== null && says[coverage]!);
   const highs = ends.highs.map((high) => high !== null);
-  const loads = sought === 'high';
-  const absorbs = sought === 'low';
-  let open = false;
+  let open = sought === 'high' && layout.target.length === 0;
   for (;;) {
-    const capped = findCapped(layout, highs, absorbs);
-    let changed = leaveOutLows(layout, lows, capped);
-    if (sought === 'high') open = hasOpenTarget(layout, capped);
-    changed = leaveOutHighs(layout, lows, highs, loads) || changed;
-    if (!changed || open) return { lows, highs, open };
+    const uncapped = countUncapped(layout, highs, sought === 'low');
+    if (sought === 'high') open ||= countIn(uncapped, layout.target) > 0;
+    if (open) return { lows, highs, open };
+    let changed = false;
+    for (const coverage of ends.order) {
+      if (lows[coverage] && countIn(uncapped, layout.coverages[coverage]!) > 0) {
+        lows[coverage] = false;
+        changed = true;
+      }
+    }
+    const loaded = countLoaded(layout, lows, sought === 'high');
+    for (const coverage of ends.order) {
+      if (highs[coverage] && countIn(loaded, layout.coverages[coverage]!) === 0) {
+        highs[coverage] = false;
+        changed = true;
+      }
+    }
+    if (!changed) return { lows, highs, open };
   }
 }
 
-interface Marks {
-  readonly plain: boolean[];
-  readonly nested: boolean[];
+/**
+ * Cells that nothing caps: no high end, not the target of a low bound, and, if nested, within one that is so. Counted from
+ * the first cell on: the number in a run is a difference.
+ */
+function countUncapped(layout: Layout, highs: readonly boolean[], targetCaps: boolean): Int32Array {
+  const { plainCount, cellCount, within } = layout;
+  const caps = coverCells(layout, highs, targetCaps);
+  const counts = new Int32Array(cellCount + 1);
+  for (let cell = 0; cell < cellCount; cell++) {
+    let capped = caps[cell]! > 0;
+    if (!capped && cell >= plainCount) capped = countIn(counts, within[cell - plainCount]!) === 0;
+    counts[cell + 1] = counts[cell]! + (capped ? 0 : 1);
+  }
+  return counts;
 }
 
-/** Cells that something caps: a high end, the target of a low bound, or, for a nested cell, all that it is within. */
-function findCapped(layout: Layout, highs: readonly boolean[], absorbs: boolean): Marks {
-  const plain = layout.plain.map(({ target }) => absorbs && target);
-  const nested = layout.nested.map(({ target }) => absorbs && target);
-  const within = layout.nested.map(() => true);
-  layout.coverages.forEach((coverage, index) => {
-    if (!highs[index]) return;
-    for (const cell of coverage.plain) plain[cell] = true;
-    for (const cell of coverage.nested) nested[cell] = true;
-  });
-  layout.plain.forEach(({ holds }, cell) => {
-    if (!plain[cell]) for (const held of holds) within[held.nested] = false;
-  });
-  return { plain, nested: nested.map((mark, cell) => mark || within[cell]!) };
+/** Cells in which something has to be set against: a low end, the target of a high bound, or a nested cell's. */
+function countLoaded(layout: Layout, lows: readonly boolean[], targetLoads: boolean): Int32Array {
+  const { plainCount, cellCount, within } = layout;
+  const loads = coverCells(layout, lows, targetLoads);
+  for (let cell = plainCount; cell < cellCount; cell++) {
+    if (loads[cell] === 0) continue;
+    const runs = within[cell - plainCount]!;
+    for (let run = 0; run < runs.length; run += 2) loads.fill(1, runs[run], runs[run + 1]);
+  }
+  const counts = new Int32Array(cellCount + 1);
+  for (let cell = 0; cell < cellCount; cell++) counts[cell + 1] = counts[cell]! + (loads[cell]! > 0 ? 1 : 0);
+  return counts;
 }
 
-function leaveOutLows(layout: Layout, lows: boolean[], capped: Marks): boolean {
-  let changed = false;
-  layout.coverages.forEach(({ plain, nested }, index) => {
-    if (!lows[index]) return;
-    if (plain.every((cell) => capped.plain[cell]) && nested.every((cell) => capped.nested[cell])) return;
-    lows[index] = false;
-    changed = true;
+/** How many of the chosen coverages, and the target where it counts, cover each cell. */
+function coverCells(layout: Layout, chosen: readonly boolean[], target: boolean): Int32Array {
+  const steps = new Int32Array(layout.cellCount + 1);
+  const add = (runs: Runs): void => {
+    for (let run = 0; run < runs.length; run += 2) {
+      steps[runs[run]!]!++;
+      steps[runs[run + 1]!]!--;
+    }
+  };
+  layout.coverages.forEach((runs, coverage) => {
+    if (chosen[coverage]) add(runs);
   });
-  return changed;
+  if (target) add(layout.target);
+  for (let cell = 0; cell < layout.cellCount; cell++) steps[cell + 1]! += steps[cell]!;
+  return steps;
 }
 
-function hasOpenTarget(layout: Layout, capped: Marks): boolean {
-  const inTarget = ({ target }: MergedCell): boolean => target;
-  return (
-    !(layout.plain.some(inTarget) || layout.nested.some(inTarget)) ||
-    layout.plain.some(({ target }, cell) => target && !capped.plain[cell]) ||
-    layout.nested.some(({ target }, cell) => target && !capped.nested[cell])
-  );
-}
-
-function leaveOutHighs(
-  layout: Layout,
-  lows: readonly boolean[],
-  highs: boolean[],
-  targetLoads: boolean,
-): boolean {
-  const nested = layout.nested.map(({ target }) => targetLoads && target);
-  const plain = layout.plain.map(({ target }) => targetLoads && target);
-  layout.coverages.forEach((coverage, index) => {
-    if (!lows[index]) return;
-    for (const cell of coverage.plain) plain[cell] = true;
-    for (const cell of coverage.nested) nested[cell] = true;
-  });
-  layout.plain.forEach(({ holds }, cell) => {
-    if (holds.some((held) => nested[held.nested])) plain[cell] = true;
-  });
-  let changed = false;
-  layout.coverages.forEach((coverage, index) => {
-    if (!highs[index]) return;
-    if (coverage.plain.some((cell) => plain[cell]) || coverage.nested.some((cell) => nested[cell])) return;
-    highs[index] = false;
-    changed = true;
-  });
-  return changed;
+function countIn(counts: Int32Array, runs: Runs): number {
+  let count = 0;
+  for (let run = 0; run < runs.length; run += 2) count += counts[runs[run + 1]!]! - counts[runs[run]!]!;
+  return count;
 }

@@ -16,43 +16,30 @@
 // the condition above is the plain one. Values of nested cells can be chosen independently of one another because their
 // members may overlap in any way, so all those splits are possible at once.
 
-import type { TightestEnds } from './ends.js';
-import { type Layout, mergeCells } from './layout.js';
+import type { TightestEnds, UsedEnds } from './ends.js';
+import type { Layout } from './layout.js';
+import { cutSegments, type MergedCells } from './segments.js';
 import type { ProofTerm } from './system.js';
-import type { Tableau, Whole } from './tableau.js';
-import { type Arithmetic, BIG_INTEGERS, measureReach, Overflow, type Row, SAFE_INTEGERS } from './tableau.js';
+import type { Arithmetic, Row, Tableau, Whole } from './tableau.js';
 import { commonFactor } from './whole.js';
-
-/** Which ends take part, by coverage. */
-export interface UsedEnds {
-  readonly lows: readonly boolean[];
-  readonly highs: readonly boolean[];
-}
 
 /** `target`: 1 in the target; `everyone`: 1 in every plain cell. 0 elsewhere. */
 export type Cost = 'target' | 'everyone';
 
-/** One end of one statement; the variable of its weight is its position in `Program.ends`. */
-interface WeighedEnd {
-  readonly statement: number;
+/** One end of one coverage; the variable of its weight is its position in `Program.ends`. */
+export interface WeighedEnd {
+  readonly coverage: number;
   readonly end: 'low' | 'high';
+  readonly statement: number;
   readonly value: bigint;
 }
 
 export interface Program<N extends Whole> extends Tableau<N> {
   readonly ends: readonly WeighedEnd[];
-  /** For each plain cell, then each nested cell, the variable of what is left of its cost, and whether in the target. */
-  readonly cells: readonly { readonly slack: number; readonly target: boolean }[];
-}
-
-/** Does it in safe integers, and over again in bigints where those do not suffice. */
-export function solveExactly<R>(solve: <N extends Whole>(arithmetic: Arithmetic<N>) => R): R {
-  try {
-    return solve(SAFE_INTEGERS);
-  } catch (error) {
-    if (!(error instanceof Overflow)) throw error;
-    return solve(BIG_INTEGERS);
-  }
+  /** What is left of a group's cost is variable `firstSlack` + its position: plain groups first, then nested ones. */
+  readonly groups: readonly MergedCells[];
+  readonly firstSlack: number;
+  readonly firstNested: number;
 }
 
 /** Columns come in the order in which the statements were given; the result depends on no other order. */
@@ -61,61 +48,73 @@ export function buildProgram<N extends Whole>(
   { ends, used, cost }: { readonly ends: TightestEnds; readonly used: UsedEnds; readonly cost: Cost },
   arithmetic: Arithmetic<N>,
 ): Program<N> {
-  const renaming = new Int32Array(layout.coverages.length).fill(-1);
+  const { zero, one } = arithmetic;
   const weighed: WeighedEnd[] = [];
-  const columns: { low: number; high: number }[] = [];
+  const coverages: number[] = [];
+  const columnsOf: { readonly low: number; readonly high: number }[] = [];
   for (const coverage of ends.order) {
-    if (!used.lows[coverage] && !used.highs[coverage]) continue;
-    renaming[coverage] = columns.length;
-    const column = { low: -1, high: -1 };
-    if (used.lows[coverage]) {
-      column.low = weighed.length;
-      weighed.push({ statement: ends.lowFrom[coverage]!, end: 'low', value: ends.lows[coverage]! });
+    const low = used.lows[coverage]!;
+    const high = used.highs[coverage]!;
+    if (!low && !high) continue;
+    coverages.push(coverage);
+    columnsOf.push({ low: low ? weighed.length : -1, high: high ? weighed.length + (low ? 1 : 0) : -1 });
+    if (low)
+      weighed.push({ coverage, end: 'low', statement: ends.lowFrom[coverage]!, value: ends.lows[coverage]! });
+    if (high) {
+      weighed.push({
+        coverage,
+        end: 'high',
+        statement: ends.highFrom[coverage]!,
+        value: ends.highs[coverage]!,
+      });
     }
-    if (used.highs[coverage]) {
-      column.high = weighed.length;
-      weighed.push({ statement: ends.highFrom[coverage]!, end: 'high', value: ends.highs[coverage]! });
-    }
-    columns.push(column);
   }
-  const cells = mergeCells(layout, renaming);
-  const width = weighed.length + cells.nested.length;
-  const zero = arithmetic.from(0);
-  const minusOne = arithmetic.negate(arithmetic.one);
-
+  const { plain, nested } = cutSegments(layout, coverages);
+  const width = weighed.length + nested.length;
   const rows: Row<N>[] = [];
-  const places: { slack: number; target: boolean }[] = [];
-  const addRow = (covers: readonly number[], target: boolean, constant: N): N[] => {
-    const coefficients = new Array<N>(width).fill(zero);
-    for (const coverage of covers) {
-      const { low, high } = columns[coverage]!;
-      if (low >= 0) coefficients[low] = arithmetic.one;
-      if (high >= 0) coefficients[high] = minusOne;
+  const minusOne = arithmetic.negate(one);
+  const addRow = ({ marks }: MergedCells, constant: N): Row<N> => {
+    const values = new Array<N>(width).fill(zero);
+    let reach = 1;
+    for (const { mark, times } of marks) {
+      if (mark < columnsOf.length) {
+        const { low, high } = columnsOf[mark]!;
+        if (low >= 0) values[low] = one;
+        if (high >= 0) values[high] = minusOne;
+      } else {
+        values[weighed.length + mark - columnsOf.length] = arithmetic.from(times);
+        reach = Math.max(reach, times);
+      }
     }
-    const slack = width + rows.length;
-    rows.push({ basic: slack, scale: arithmetic.one, coefficients, constant, reach: 1 });
-    places.push({ slack, target });
-    return coefficients;
+    const row = { basic: width + rows.length, scale: one, values, constant, reach };
+    rows.push(row);
+    return row;
   };
-  const costOf = (counts: boolean): N => (counts ? arithmetic.one : zero);
-  for (const { covers, target, holds } of cells.plain) {
-    const coefficients = addRow(covers, target, costOf(cost === 'everyone' || target));
-    for (const { nested, times } of holds) coefficients[weighed.length + nested] = arithmetic.from(times);
-    rows.at(-1)!.reach = holds.reduce((reach, { times }) => Math.max(reach, times), 1);
-  }
-  cells.nested.forEach(({ covers, target }, nested) => {
-    const coefficients = addRow(covers, target, costOf(cost === 'target' && target));
-    coefficients[weighed.length + nested] = minusOne;
+  for (const group of plain) addRow(group, cost === 'everyone' || group.target ? one : zero);
+  nested.forEach((group, index) => {
+    addRow(group, cost === 'target' && group.target ? one : zero).values[weighed.length + index] = minusOne;
   });
 
-  const gains = new Array<N>(width).fill(zero);
+  const values = new Array<N>(width).fill(zero);
+  let reach = 1;
   weighed.forEach(({ end, value }, column) => {
-    gains[column] = arithmetic.from(end === 'low' ? -value : value);
+    const gain = arithmetic.from(value);
+    values[column] = end === 'low' ? arithmetic.negate(gain) : gain;
+    reach = Math.max(reach, Math.abs(Number(gain)));
   });
-  const objective = { basic: -1, scale: arithmetic.one, coefficients: gains, constant: zero, reach: 0 };
-  if (typeof zero === 'number') objective.reach = measureReach(objective as unknown as Row<number>);
-  const free = Array.from({ length: width }, (_, column) => column);
-  return { arithmetic, rows, objective, free, ends: weighed, cells: places };
+  const objective = { basic: -1, scale: one, values, constant: zero, reach };
+  const free = [...values.keys()];
+  const groups = [...plain, ...nested];
+  return {
+    arithmetic,
+    rows,
+    objective,
+    free,
+    ends: weighed,
+    groups,
+    firstSlack: width,
+    firstNested: plain.length,
+  };
 }
 
 /** Weights over one divisor. */
@@ -133,8 +132,7 @@ export function readWeights<N extends Whole>(program: Program<N>): Weights {
 /** The weights that may grow for ever, and the sum with them: what free variable `column` sets going. */
 export function readRay<N extends Whole>(program: Program<N>, column: number): Weights {
   const values: (readonly [number, Whole, Whole])[] = program.rows.map(
-    ({ basic, scale, coefficients }) =>
-      [basic, scale, program.arithmetic.negate(coefficients[column]!)] as const,
+    ({ basic, scale, values: row }) => [basic, scale, program.arithmetic.negate(row[column]!)] as const,
   );
   values.push([program.free[column]!, 1n, 1n]);
   return weightsOf(program, values);
@@ -167,22 +165,42 @@ function shortenWeights({ divisor, terms }: Weights): Weights {
   };
 }
 
+/** How many people the tableau puts into each group, over one scale: the price of a bit more of the group's cost. */
+export function readCounts<N extends Whole>(
+  program: Program<N>,
+): { readonly counts: N[]; readonly scale: N } {
+  const { arithmetic, groups, free, objective, firstSlack } = program;
+  const counts = new Array<N>(groups.length).fill(arithmetic.zero);
+  free.forEach((variable, column) => {
+    if (variable >= firstSlack) counts[variable - firstSlack] = objective.values[column]!;
+  });
+  return { counts, scale: objective.scale };
+}
+
+/** Where row `index` cannot be met, more and more people may be put into the groups like this: a direction. */
+export function readDirection<N extends Whole>(program: Program<N>, index: number): N[] {
+  const { arithmetic, groups, free, rows, firstSlack } = program;
+  const counts = new Array<N>(groups.length).fill(arithmetic.zero);
+  const { basic, scale, values } = rows[index]!;
+  if (basic >= firstSlack) counts[basic - firstSlack] = scale;
+  free.forEach((variable, column) => {
+    if (variable >= firstSlack) counts[variable - firstSlack] = values[column]!;
+  });
+  return counts;
+}
+
 /**
- * Sets every cost to −1 in the target and 0 elsewhere, wherever the tableau stands: the coefficient of a cell's slack in an
- * equation says how often that cell's first equation is in it.
+ * Sets every cost to −1 in the target and 0 elsewhere, wherever the tableau stands: the value of a group's slack in an
+ * equation says how often that group's first equation is in it.
  */
 export function exchangeCosts<N extends Whole>(program: Program<N>): void {
-  const { arithmetic, rows, objective, free, cells } = program;
-  const counted = new Set<number>();
-  for (const { slack, target } of cells) if (target) counted.add(slack);
-  const columns: number[] = [];
-  free.forEach((variable, column) => {
-    if (counted.has(variable)) columns.push(column);
-  });
+  const { arithmetic, rows, objective, free, groups, firstSlack } = program;
+  const counts = (variable: number): boolean =>
+    variable >= firstSlack && groups[variable - firstSlack]!.target;
+  const columns = [...free.keys()].filter((column) => counts(free[column]!));
   for (const row of [...rows, objective]) {
-    let constant = arithmetic.from(0);
-    if (counted.has(row.basic)) constant = arithmetic.subtract(constant, row.scale);
-    for (const column of columns) constant = arithmetic.subtract(constant, row.coefficients[column]!);
+    let constant = counts(row.basic) ? arithmetic.negate(row.scale) : arithmetic.zero;
+    for (const column of columns) constant = arithmetic.add(constant, arithmetic.negate(row.values[column]!));
     row.constant = constant;
     row.reach = Number.POSITIVE_INFINITY;
   }

@@ -30,82 +30,72 @@ export function restoreConstants<N extends Whole>(tableau: Tableau<N>): { readon
     if (row === null) return { row: null };
     const column = chooseCheapest(tableau, row);
     if (column === null) return { row };
-    idle = tableau.objective.coefficients[column]! > 0 ? 0 : idle + 1;
+    idle = tableau.objective.values[column]! > 0 ? 0 : idle + 1;
     pivotTableau(tableau, row, column);
   }
 }
 
-function chooseEntering<N extends Whole>(tableau: Tableau<N>, smallest: boolean): number | null {
-  const { free, objective } = tableau;
-  const { coefficients } = objective;
+function chooseEntering<N extends Whole>({ free, objective }: Tableau<N>, smallest: boolean): number | null {
+  const { values } = objective;
   let chosen: number | null = null;
-  for (let column = 0; column < coefficients.length; column++) {
-    const value = coefficients[column]!;
+  for (let column = 0; column < values.length; column++) {
+    const value = values[column]!;
     if (value >= 0) continue;
     if (chosen === null) chosen = column;
-    else if (smallest || value === coefficients[chosen]!) {
+    else if (smallest || value === values[chosen]!) {
       if (free[column]! < free[chosen]!) chosen = column;
-    } else if (value < coefficients[chosen]!) chosen = column;
+    } else if (value < values[chosen]!) chosen = column;
   }
   return chosen;
 }
 
-function chooseLimit<N extends Whole>(tableau: Tableau<N>, column: number): number | null {
-  const { rows, arithmetic } = tableau;
+function chooseLimit<N extends Whole>({ rows, arithmetic }: Tableau<N>, column: number): number | null {
   let chosen: number | null = null;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
-    const value = row.coefficients[column]!;
+    const value = row.values[column]!;
     if (value <= 0) continue;
-    if (chosen === null) {
-      chosen = index;
-      continue;
+    if (chosen !== null) {
+      const best = rows[chosen]!;
+      const order = arithmetic.compareProducts(row.constant, best.values[column]!, best.constant, value);
+      if (order > 0 || (order === 0 && row.basic >= best.basic)) continue;
     }
-    const best = rows[chosen]!;
-    const order = arithmetic.compareProducts(row.constant, best.coefficients[column]!, best.constant, value);
-    if (order < 0 || (order === 0 && row.basic < best.basic)) chosen = index;
+    chosen = index;
   }
   return chosen;
 }
 
-function chooseLeaving<N extends Whole>(tableau: Tableau<N>, smallest: boolean): number | null {
-  const { rows, arithmetic } = tableau;
+function chooseLeaving<N extends Whole>({ rows, arithmetic }: Tableau<N>, smallest: boolean): number | null {
   let chosen: number | null = null;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
     if (row.constant >= 0) continue;
-    if (chosen === null) {
-      chosen = index;
-      continue;
+    if (chosen !== null) {
+      const best = rows[chosen]!;
+      const order = smallest
+        ? 0
+        : arithmetic.compareProducts(row.constant, best.scale, best.constant, row.scale);
+      if (order > 0 || (order === 0 && row.basic >= best.basic)) continue;
     }
-    const best = rows[chosen]!;
-    const order = smallest
-      ? 0
-      : arithmetic.compareProducts(row.constant, best.scale, best.constant, row.scale);
-    if (order < 0 || (order === 0 && row.basic < best.basic)) chosen = index;
+    chosen = index;
   }
   return chosen;
 }
 
 function chooseCheapest<N extends Whole>(tableau: Tableau<N>, row: number): number | null {
   const { rows, arithmetic, objective, free } = tableau;
-  const { coefficients } = rows[row]!;
+  const { values } = rows[row]!;
   let chosen: number | null = null;
-  for (let column = 0; column < coefficients.length; column++) {
-    const value = coefficients[column]!;
+  for (let column = 0; column < values.length; column++) {
+    const value = values[column]!;
     if (value >= 0) continue;
-    if (chosen === null) {
-      chosen = column;
-      continue;
+    if (chosen !== null) {
+      // Both divisors are negative: the order of the quotients is that of the products, turned.
+      const cost = objective.values[column]!;
+      const order = arithmetic.compareProducts(objective.values[chosen]!, value, cost, values[chosen]!);
+      if (order > 0 || (order === 0 && free[column]! >= free[chosen]!)) continue;
     }
-    // Both divisors are negative: the order of the quotients is that of the products, turned.
-    const order = arithmetic.compareProducts(
-      objective.coefficients[chosen]!,
-      value,
-      objective.coefficients[column]!,
-      coefficients[chosen]!,
-    );
-    if (order < 0 || (order === 0 && free[column]! < free[chosen]!)) chosen = column;
+    chosen = column;
   }
   return chosen;
 }

@@ -5,10 +5,11 @@
 import { boundLowOf, sumOf } from './bounds.js';
 import { findTightestEnds, keepUsefulEnds } from './ends.js';
 import { layOut } from './layout.js';
-import { buildProgram, type Program, solveExactly } from './program.js';
+import { buildProgram, type Program } from './program.js';
 import { raiseObjective } from './simplex.js';
 import type { CoverSystem } from './system.js';
-import type { Row, Whole } from './tableau.js';
+import type { Row, Tableau, Whole } from './tableau.js';
+import { solveExactly } from './whole-rows.js';
 
 /**
  * For each statement whether it has a positive weight in at least one proof of the tightest low (before rounding). All
@@ -40,44 +41,46 @@ export function usableInLow(system: CoverSystem): readonly boolean[] {
 
 /** `tightest`: the low before rounding, as `sum` / `divisor`. `program` must stand at zero. The answer is by end. */
 function findUsable<N extends Whole>(
-  { arithmetic, rows, objective, ends, cells }: Program<N>,
+  { arithmetic, rows, objective, ends, groups }: Program<N>,
   tightest: { readonly sum: bigint; readonly divisor: bigint },
 ): readonly boolean[] {
-  const zero = arithmetic.from(0);
-  const { one } = arithmetic;
+  const { zero, one } = arithmetic;
   const minusOne = arithmetic.negate(one);
-  // Columns: the program's own (a weight beyond its share, or a nested cell's), then a share for each end, then d.
-  const own = objective.coefficients.length;
+  // Columns: the program's own (a weight beyond its share, or a nested group's), then a share for each end, then d.
+  const own = objective.values.length;
   const width = own + ends.length + 1;
-  const widened: Row<N>[] = rows.map(({ coefficients, scale }, index) => ({
-    basic: width + index,
-    scale,
-    coefficients: [
-      ...coefficients,
-      ...coefficients.slice(0, ends.length),
-      cells[index]!.target ? minusOne : zero,
-    ],
-    constant: zero,
-    reach: Number.POSITIVE_INFINITY,
-  }));
-  const addRow = (coefficients: N[], constant: N): void => {
-    const basic = width + widened.length;
-    widened.push({ basic, scale: one, coefficients, constant, reach: Number.POSITIVE_INFINITY });
+  const sums: Row<N>[] = [];
+  const addSum = (constant: N): N[] => {
+    const values = new Array<N>(width).fill(zero);
+    const basic = width + sums.length;
+    sums.push({ basic, scale: one, values, constant, reach: Number.POSITIVE_INFINITY });
+    return values;
   };
-  const lacks = ends.map(({ end, value }) =>
-    arithmetic.from(tightest.divisor * (end === 'low' ? -value : value)),
-  );
-  const nothing = new Array<N>(own - ends.length).fill(zero);
-  addRow([...lacks, ...nothing, ...lacks, arithmetic.from(tightest.sum)], zero);
-  ends.forEach((_, index) => {
-    const coefficients = new Array<N>(width).fill(zero);
-    coefficients[own + index] = one;
-    addRow(coefficients, one);
+  rows.forEach((row, index) => {
+    const values = addSum(zero);
+    row.values.forEach((value, column) => {
+      values[column] = value;
+      if (column < ends.length) values[own + column] = value;
+    });
+    if (groups[index]!.target) values[width - 1] = minusOne;
   });
-  const gains = new Array<N>(width).fill(zero).fill(minusOne, own, own + ends.length);
-  const shares: Row<N> = { basic: -1, scale: one, coefficients: gains, constant: zero, reach: 1 };
-  const free = Array.from({ length: width }, (_, column) => column);
-  const tableau = { arithmetic, rows: widened, objective: shares, free };
+  const demand = addSum(zero);
+  ends.forEach(({ end, value }, column) => {
+    const lack = arithmetic.from(tightest.divisor * (end === 'low' ? -value : value));
+    demand[column] = lack;
+    demand[own + column] = lack;
+  });
+  demand[width - 1] = arithmetic.from(tightest.sum);
+  ends.forEach((_, column) => {
+    addSum(one)[own + column] = one;
+  });
+  const values = new Array<N>(width).fill(zero).fill(minusOne, own, own + ends.length);
+  const tableau: Tableau<N> = {
+    arithmetic,
+    rows: sums,
+    objective: { basic: -1, scale: one, values, constant: zero, reach: 1 },
+    free: [...values.keys()],
+  };
   raiseObjective(tableau);
   const usable = ends.map(() => false);
   for (const { basic, constant } of tableau.rows) {
