@@ -22,6 +22,10 @@ export const messages = {
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   if ((event.facts.sides?.length ?? 0) < 2) return;
   const told = new Set<string>();
+  // A source that gives the sides too gives their total here.
+  const bySide = new Set(
+    event.claims.filter((claim) => claim.side.labels.length > 0).map((claim) => claim.source),
+  );
   for (const claim of event.standing) {
     if (
       claim.side.key !== 'all' ||
@@ -29,7 +33,7 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
       claim.category.labels[0]!.base !== 'military'
     )
       continue;
-    if (told.has(claim.source)) continue;
+    if (told.has(claim.source) || bySide.has(claim.source)) continue;
     told.add(claim.source);
     yield { claim, column: 'side', ...messages.noSide(claim, sourceOf(claim, event)) };
   }

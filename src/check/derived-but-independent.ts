@@ -4,6 +4,7 @@
 import type { Claim } from '../claims/claim.js';
 import { ownDay } from '../model/sift.js';
 import { type EventClaims, scopeKey } from './linter/event-claims.js';
+import { isTransposed } from './linter/slips.js';
 import { roundsTo, statedNumber } from './linter/stated.js';
 import { lineOf, mention, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
@@ -34,8 +35,13 @@ export function checkClaim(claim: Claim, event: EventClaims): Finding | null {
     return { claim, column: 'derived_from', related: [origin], ...messages.earlier(claim, origin) };
   if (scopeKey(claim) !== scopeKey(origin) || !isApart(claim, origin)) return null;
   const [number, first] = [statedNumber(claim), statedNumber(origin)];
-  // The same number under another hedge is hedge-drift.
-  if (number !== null && first !== null && (number === first || roundsTo(number, first))) return null;
+  // The same number under another hedge is hedge-drift, a slip of digits transposed-digits.
+  if (
+    number !== null &&
+    first !== null &&
+    (number === first || roundsTo(number, first) || isTransposed(number, first))
+  )
+    return null;
   return { claim, column: 'derived_from', related: [origin], ...messages.other(claim, origin) };
 }
 
@@ -47,11 +53,19 @@ function cameBefore(claim: Claim, origin: Claim): boolean {
   return exact && day !== null && first !== null && day < first - 1;
 }
 
+/** Whether no number fits both. Hedges alone move an end by one: words that state no number must lie further apart. */
 function isApart(one: Claim, other: Claim): boolean {
   const { low, high } = one.reading;
   const { low: otherLow, high: otherHigh } = other.reading;
+  if (statedNumber(one) === null || statedNumber(other) === null) {
+    return isFarBelow(high, otherLow) || isFarBelow(otherHigh, low);
+  }
   return (
     (high !== null && otherLow !== null && high < otherLow) ||
     (otherHigh !== null && low !== null && otherHigh < low)
   );
+}
+
+function isFarBelow(high: number | null, low: number | null): boolean {
+  return high !== null && low !== null && low > high * 1.02 + 1;
 }

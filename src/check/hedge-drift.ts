@@ -33,10 +33,15 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
     const number = statedNumber(relay);
     if (number === null || number !== statedNumber(origin)) continue;
     const [before, after] = [leanOf(origin), leanOf(relay)];
-    if (before === after || before === 'open' || after === 'open') continue;
+    if (before === after || before === 'open' || after === 'open' || areNear(before, after)) continue;
     const message = areOpposite(before, after) ? messages.turned : messages.lost;
     yield { claim: relay, column: 'quantity', related: [origin], ...message(relay, origin) };
   }
+}
+
+/** "About" and "nearly" are often one word in another language. */
+function areNear(one: Lean, other: Lean): boolean {
+  return (one === 'around' && other === 'below') || (one === 'below' && other === 'around');
 }
 
 function areOpposite(one: Lean, other: Lean): boolean {

@@ -89,11 +89,8 @@ function* checkCounted(event: EventClaims): Generator<Finding> {
     const [number, low, high] = [statedNumber(daily), statedNumber(before), statedNumber(after)];
     if (number === null || low === null || high === null) continue;
     const change = high - low;
-    if (
-      change === number ||
-      Math.abs(change - number) < Math.max(lastUnit(low), lastUnit(high), lastUnit(number)) / 10
-    )
-      continue;
+    // Rounded totals say their change no better than they are rounded.
+    if (Math.abs(change - number) <= (rounding(low) + rounding(high)) / 2) continue;
     if (
       change < 0 ||
       daily.reading.rule !== 'exact' ||
@@ -108,6 +105,11 @@ function* checkCounted(event: EventClaims): Generator<Finding> {
       ...messages.counted(daily, { before, after, change }),
     };
   }
+}
+
+function rounding(total: number): number {
+  const unit = lastUnit(total);
+  return unit >= 10 ? unit : 0;
 }
 
 function totalKey(claim: Claim, day: number): string {

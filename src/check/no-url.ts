@@ -1,8 +1,8 @@
-// Finds claims that nobody can look up: neither an address nor an outlet. Told once for an event and source.
+// Finds claims that nobody can look up by an address. Told once for an event.
 
 import type { Claim } from '../claims/claim.js';
+import { quoteValue } from '../claims/visible.js';
 import type { EventClaims } from './linter/event-claims.js';
-import { sourceOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
 export const id = 'no-url';
@@ -11,31 +11,22 @@ export const kind = 'relays';
 export const summary = 'claims have no `url`, so that nobody can look them up';
 
 export const messages = {
-  none: (source: string, facts: { without: number; total: number }): Message => ({
-    reason:
-      facts.total === 1
-        ? `this claim of ${source} has no \`url\``
-        : `${facts.without} of ${facts.total} claims of ${source} have no \`url\``,
+  none: (event: string, facts: { without: number; total: number }): Message => ({
+    reason: `${facts.without} of ${facts.total} claims about ${event} ${facts.without === 1 ? 'has' : 'have'} no \`url\``,
     expected: 'the address where the words were read',
-    help: 'fill `url`, or at least `via`, so that others can look the number up',
+    help: 'fill `url`, so that others can look the number up; `via` and `published` alone make them search',
   }),
 };
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
-  const sources = new Map<string, { first: Claim | null; without: number; total: number }>();
+  let first: Claim | null = null;
+  let without = 0;
   for (const claim of event.claims) {
-    let known = sources.get(claim.source);
-    if (known === undefined) {
-      known = { first: null, without: 0, total: 0 };
-      sources.set(claim.source, known);
-    }
-    known.total++;
     if (claim.url !== '') continue;
-    known.without++;
-    known.first ??= claim;
+    without++;
+    first ??= claim;
   }
-  for (const { first, without, total } of sources.values()) {
-    if (first === null) continue;
-    yield { claim: first, column: 'url', ...messages.none(sourceOf(first, event), { without, total }) };
-  }
+  if (first === null) return;
+  const name = quoteValue(event.spellings.event.get(first.event) ?? first.event);
+  yield { claim: first, column: 'url', ...messages.none(name, { without, total: event.claims.length }) };
 }

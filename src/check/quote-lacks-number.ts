@@ -39,6 +39,8 @@ export function checkClaim(claim: Claim): Finding | null {
   if (wanted.size === 0) return null;
   const figures = findFigures(quote);
   if (figures.some(({ value }) => wanted.has(value))) return null;
+  // The quote may give the parts that add up to the number.
+  if (figures.length > 1 && wanted.has(figures.reduce((sum, { value }) => sum + value, 0))) return null;
   // A number that the quote spells out (`four hundred`), or words of another script that this rule cannot see.
   if (hasNumberWord(quote) || (hasNumberWord(quantity) && figures.length === 0)) return null;
   const counts = figures.filter((figure) => !isDate(figure.written, quote, figure.end));
@@ -56,13 +58,11 @@ function plain(text: string): string {
     .trim();
 }
 
-/** A year, or the day before a month's name. */
+/** A year, or a day before the name of a month. */
 function isDate(written: string, text: string, end: number): boolean {
   if (/^(?:1[89]|20)\d\d$/.test(written)) return true;
-  return (
-    /^\d{1,2}$/.test(written) &&
-    /^(?:st|nd|rd|th|\.)?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
-      text.slice(end, end + 12),
-    )
-  );
+  return /^(?:[1-9]|[12]\d|3[01])$/.test(written) && MONTH.test(text.slice(end, end + 16));
 }
+
+const MONTH =
+  /^(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|jan|fév|avr|mai|juin|juil|août|sep|oct|nov|déc|ene|abr|ago|dic|Mär|Mai|Okt|Dez|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|Oca|Şub|Nis|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara|yan|apr|iyu|avq|sen|okt|noy|dek)/u;

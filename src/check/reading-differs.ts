@@ -27,7 +27,9 @@ export const messages = {
 export function checkClaim(claim: Claim): Finding | null {
   if (claim.reading.rule !== 'given' || claim.quantity === '') return null;
   const read = readQuantity(claim.quantity);
-  if (read.kind !== 'interval') return null;
+  // Words of a language that is not known may hold a hedge or a scale that was passed over.
+  if (read.kind !== 'interval' || (read.language === 'und' && /\p{Letter}/u.test(claim.quantity)))
+    return null;
   const name = differingEnd(claim, read);
   if (name === null) return null;
   const end = { name, given: claim.reading[name], read: read[name] };

@@ -30,7 +30,7 @@ export const messages = {
 };
 
 export function checkClaim(claim: Claim, event: EventClaims): Finding | null {
-  if (claim.outcome.key === 'killed') {
+  if (claim.outcome.key === 'killed' && claim.reading.kind === 'interval') {
     const wider = findWiderWord(claim.quantity, claim.quote);
     if (wider !== null) {
       return { claim, column: wider.where, ...messages.words(claim, wider.word, wider.outcome) };

@@ -33,6 +33,7 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
   for (const series of event.series) {
     if (!series.isToll || series.claims.length < 3 || isMixed(series)) continue;
     let slipped: ReadonlySet<Claim> | null = null;
+    // The highest so far: a rise back from a slip is none.
     let before: { claim: Claim; number: number } | null = null;
     let history = 0;
     for (const claim of series.claims) {
@@ -51,7 +52,7 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
           };
         }
       }
-      before = { claim, number };
+      if (before === null || number >= before.number) before = { claim, number };
       history++;
     }
   }

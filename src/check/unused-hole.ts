@@ -2,7 +2,7 @@
 // Mostly the label is misspelt, and the hole that was meant is missing.
 
 import type { Claim, ScopeSpec } from '../claims/claim.js';
-import { CASUALTIES, CASUALTIES } from '../claims/label.js';
+import { CASUALTIES } from '../claims/label.js';
 import { formatScope } from '../claims/scope.js';
 import { quoteValue } from '../claims/visible.js';
 import { isEveryone, specsMayMeet } from '../model/people.js';

@@ -15,6 +15,9 @@ export interface Slip {
 }
 
 const NEAR = 1.3;
+/** Neighbours of a number in which two digits changed places; and of one under 1,000, which chance makes often. */
+const NEARER = 1.1;
+const NEAREST = 1.05;
 
 /** Every figure of a toll that does not fit between its neighbours and would with one slip undone. */
 export function findSlips(series: Series): readonly Slip[] {
@@ -24,11 +27,14 @@ export function findSlips(series: Series): readonly Slip[] {
     const number = statedNumber(claim);
     return number === null ? [] : [{ claim, number }];
   });
+  const seen = new Set<number>();
   for (let index = 1; index + 1 < figures.length; index++) {
     const [before, at, after] = [figures[index - 1]!, figures[index]!, figures[index + 1]!];
-    if (at.number >= before.number && at.number <= after.number) continue;
-    // Between neighbours far apart almost any exchange of digits would fit.
-    if (before.number > after.number || after.number > before.number * NEAR) continue;
+    const fitted = at.number >= before.number && at.number <= after.number;
+    // A number that stood before is old news, not a slip. Between neighbours far apart almost any slip would fit.
+    const old = seen.has(at.number);
+    seen.add(before.number);
+    if (fitted || old || before.number > after.number || after.number > before.number * NEAR) continue;
     const slip = undoSlip(at.number, before.number, after.number);
     if (slip !== null) slips.push({ ...slip, claim: at.claim, before: before.claim, after: after.claim });
   }
@@ -51,7 +57,11 @@ function undoSlip(number: number, low: number, high: number): { kind: Slip['kind
   for (let index = 0; index + 1 < digits.length; index++) {
     if (digits[index] === digits[index + 1]) continue;
     const swapped = `${digits.slice(0, index)}${digits[index + 1]}${digits[index]}${digits.slice(index + 2)}`;
-    if (swapped[0] !== '0' && fits(Number(swapped))) return { kind: 'transposed', meant: Number(swapped) };
+    const meant = Number(swapped);
+    // The exchange must matter beside the room that the neighbours leave.
+    const tells = high <= low * NEARER && Math.abs(meant - number) * 2 >= high - low;
+    if (swapped[0] !== '0' && fits(meant) && tells && (number >= 1000 || high <= low * NEAREST))
+      return { kind: 'transposed', meant };
   }
   for (let index = 0; index < digits.length; index++) {
     const shorter = Number(`${digits.slice(0, index)}${digits.slice(index + 1)}`);

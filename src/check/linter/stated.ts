@@ -1,6 +1,8 @@
 // The number that a claim's words state, whatever hedge stands before it: 2,000 for "more than 2,000" and for "almost 2,000".
 
 import type { Claim } from '../../claims/claim.js';
+import { readQuantity } from '../../quantity/read-quantity.js';
+import type { IntervalReading } from '../../quantity/reading.js';
 import { findFigures } from './figures.js';
 
 /** Which way the words lean from their number. */
@@ -20,14 +22,40 @@ const LEANS: ReadonlyMap<string, Lean> = new Map([
 
 /** How the words lean; `open` for ranges, vague words and filled-in ends, which state no single number. */
 export function leanOf(claim: Claim): Lean {
-  return LEANS.get(claim.reading.rule) ?? 'open';
+  return LEANS.get(wordsReading(claim)?.rule ?? '') ?? 'open';
+}
+
+type WordsReading = Pick<IntervalReading, 'low' | 'high' | 'rule'>;
+
+/** What was read of the words of rows whose ends are filled in, by the words; small, since few rows are. */
+const READ = new Map<string, WordsReading | null>();
+const MOST_KEPT = 10_000;
+
+/** What the words mean, also where `low` and `high` stand in their place; null where they are not read. */
+function wordsReading(claim: Claim): WordsReading | null {
+  const { kind, rule } = claim.reading;
+  if (kind === 'unknown') return null;
+  if (rule !== 'given') return claim.reading;
+  if (claim.quantity === '') return null;
+  let reading = READ.get(claim.quantity);
+  if (reading === undefined) {
+    if (READ.size >= MOST_KEPT) READ.clear();
+    const read = readQuantity(claim.quantity);
+    // Words of a language that is not known may hold a hedge or a scale that was passed over.
+    const understood =
+      read.kind === 'interval' && (read.language !== 'und' || !/\p{Letter}/u.test(claim.quantity));
+    reading = understood ? read : null;
+    READ.set(claim.quantity, reading);
+  }
+  return reading;
 }
 
 /** The number that the words state, or null where they state none or several. */
 export function statedNumber(claim: Claim): number | null {
-  const { low, high, kind } = claim.reading;
-  if (kind === 'unknown') return null;
-  switch (claim.reading.rule) {
+  const reading = wordsReading(claim);
+  if (reading === null) return givenNumber(claim);
+  const { low, high, rule } = reading;
+  switch (rule) {
     case 'exact':
     case 'at least':
       return low;
@@ -40,13 +68,17 @@ export function statedNumber(claim: Claim): number | null {
     case 'less than':
     case 'just under':
       return high === null ? null : high + 1;
-    case 'given':
-      return low !== null && low === high ? low : null;
     case 'about':
       return numberWithin(claim.quantity, low, high);
     default:
       return null;
   }
+}
+
+/** The number of a row whose filled-in ends are one number. */
+function givenNumber(claim: Claim): number | null {
+  const { low, high, rule } = claim.reading;
+  return rule === 'given' && low === high ? low : null;
 }
 
 /** The one figure of the words that lies within the reading. */

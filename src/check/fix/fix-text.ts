@@ -1,0 +1,163 @@
+// The safe fixes of `reconcile check --fix`: spaces around and in labels, dates that `--dates` says how to read, rows that are
+// the same in every cell, spellings of one label. It never touches a number, a quote or an address, and no row's meaning.
+
+import { type ColumnName, findColumn, findColumnBySpelling } from '../../claims/columns.js';
+import { type DateOrder, formatDay, readDate } from '../../claims/dates.js';
+import { cleanLabel, foldLabel } from '../../claims/label.js';
+import { LABEL_SYNONYMS } from '../../claims/synonyms.js';
+import { type CellSpan, type RecordSpan, scanCells, writeCell } from './scan-cells.js';
+
+export interface FixOptions {
+  readonly delimiter: string;
+  readonly dates: DateOrder;
+  /** Which column a header cell is, where the file's header does not say: folded header → ours. */
+  readonly columnOf: (header: string) => ColumnName | null;
+}
+
+/** Lines of the old text, and what stands in their place. */
+export interface LineChange {
+  /** 0-based first line, and how many lines of the old text go. */
+  readonly line: number;
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+export interface FixedText {
+  readonly text: string;
+  readonly changes: readonly LineChange[];
+  readonly cells: number;
+  readonly rows: number;
+}
+
+const LABELS: ReadonlySet<ColumnName> = new Set([
+  'event',
+  'side',
+  'category',
+  'outcome',
+  'source',
+  'source_side',
+]);
+const DATES: ReadonlySet<ColumnName> = new Set(['from', 'as_of', 'began', 'ended', 'published']);
+const TRIMMED: ReadonlySet<ColumnName> = new Set([
+  'id',
+  'basis',
+  'via',
+  'stance',
+  'url',
+  'derived_from',
+  'supersedes',
+  'excludes',
+  'sides',
+  'caveat',
+  'omits',
+  'reliability',
+  'credibility',
+]);
+
+/** Our column of a header cell by its name or a well-known other spelling. */
+export function columnOfHeader(header: string): ColumnName | null {
+  return findColumn(header) ?? findColumnBySpelling(header);
+}
+
+/** The text with every safe fix made; null where its quotes are broken, so that nothing can be changed safely. */
+export function fixText(text: string, options: FixOptions): FixedText | null {
+  const records = scanCells(text, options.delimiter);
+  if (records === null) return null;
+  const header = records.findIndex((record) =>
+    record.cells.some(({ value }) => options.columnOf(value) !== null),
+  );
+  if (header === -1) return { text, changes: [], cells: 0, rows: 0 };
+  const columns = records[header]!.cells.map(({ value }) => options.columnOf(value));
+  const spellings = new FirstSpellings();
+  const seen = new Set<string>();
+  const pieces: string[] = [text.slice(0, records[header]!.end)];
+  const changes: LineChange[] = [];
+  let cells = 0;
+  let rows = 0;
+  let line = countLines(pieces[0]!);
+  for (const record of records.slice(header + 1)) {
+    const old = text.slice(record.start, record.end);
+    const oldLines = splitLines(old);
+    const key = record.cells.map(({ value }) => value).join('\u0000');
+    const blank = record.cells.every(({ value }) => value.trim() === '');
+    const doubled = !blank && seen.has(key);
+    seen.add(key);
+    if (doubled) {
+      rows++;
+      changes.push({ line, removed: oldLines, added: [] });
+    } else {
+      const fixed = fixRecord(record, columns, { text, options, spellings });
+      cells += fixed.cells;
+      pieces.push(fixed.text);
+      if (fixed.cells > 0) changes.push({ line, removed: oldLines, added: splitLines(fixed.text) });
+    }
+    line += oldLines.length;
+  }
+  return { text: pieces.join(''), changes, cells, rows };
+}
+
+interface FixContext {
+  readonly text: string;
+  readonly options: FixOptions;
+  readonly spellings: FirstSpellings;
+}
+
+function fixRecord(
+  record: RecordSpan,
+  columns: readonly (ColumnName | null)[],
+  context: FixContext,
+): { text: string; cells: number } {
+  const { text, options } = context;
+  let fixed = '';
+  let at = record.start;
+  let cells = 0;
+  for (const [index, cell] of record.cells.entries()) {
+    const value = fixCell(cell, columns[index] ?? null, context);
+    if (value === cell.value) continue;
+    const quoted = text[cell.start] === '"';
+    fixed += text.slice(at, cell.start) + writeCell(value, options.delimiter, quoted);
+    at = cell.end;
+    cells++;
+  }
+  return { text: fixed + text.slice(at, record.end), cells };
+}
+
+function fixCell({ value }: CellSpan, column: ColumnName | null, { options, spellings }: FixContext): string {
+  if (column === null || value === '') return value;
+  if (DATES.has(column)) return fixDate(value, column, options.dates);
+  if (LABELS.has(column)) return spellings.take(column, cleanLabel(value));
+  return TRIMMED.has(column) ? value.trim() : value;
+}
+
+function fixDate(value: string, column: ColumnName, order: DateOrder): string {
+  const trimmed = value.trim();
+  if (!/^\d{1,2}[/. -]\d{1,2}[/. -]\d{4}\.?$/.test(trimmed) || order === 'iso') return trimmed;
+  const reading = readDate(trimmed, column === 'from' || column === 'began' ? 'first' : 'last', order);
+  return reading.kind === 'date' ? formatDay(reading.date.day) : trimmed;
+}
+
+/** The spelling in which a file first writes a label; a well-known other spelling becomes ours. */
+class FirstSpellings {
+  readonly #first = new Map<string, string>();
+
+  take(column: ColumnName, label: string): string {
+    const kind = column === 'source_side' ? 'side' : column;
+    const written =
+      kind === 'side' || kind === 'category' || kind === 'outcome'
+        ? (LABEL_SYNONYMS[kind].get(foldLabel(label)) ?? label)
+        : label;
+    const key = `${kind}\n${foldLabel(written)}`;
+    const first = this.#first.get(key);
+    if (first !== undefined) return first;
+    this.#first.set(key, written);
+    return written;
+  }
+}
+
+function splitLines(text: string): readonly string[] {
+  return text.split(/(?<=\r\n|\n|\r(?!\n))/);
+}
+
+function countLines(text: string): number {
+  return text === '' ? 0 : splitLines(text).length;
+}

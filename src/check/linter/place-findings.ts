@@ -1,0 +1,69 @@
+// Findings as diagnostics: each gets the line and column of its cell, its claim and the key by which it is known again. Which
+// bytes a file holds comes from the caller.
+
+import type { Claim, ClaimSet } from '../../claims/claim.js';
+import type { Diagnostic } from '../../claims/diagnostic.js';
+import type { Place } from '../../claims/locate.js';
+import { cellOf } from '../../claims/locate-cells.js';
+import { cellText } from './cell-text.js';
+import type { Found } from './check-claims.js';
+import { claimKey, faultKey } from './finding-key.js';
+import type { CheckedDiagnostic } from './report.js';
+
+/** First lines of the rows that have findings, by file, with a claim of each file. */
+export function rowsWithFindings(
+  found: readonly Found[],
+): ReadonlyMap<string, { readonly claim: Claim; readonly lines: ReadonlySet<number> }> {
+  const files = new Map<string, { claim: Claim; lines: Set<number> }>();
+  for (const { finding } of found) {
+    const { claim } = finding;
+    const known = files.get(claim.file);
+    if (known === undefined) files.set(claim.file, { claim, lines: new Set([claim.line]) });
+    else known.lines.add(claim.line);
+  }
+  return files;
+}
+
+/** Places of cells by file, then by the first line of their row. */
+export type Places = ReadonlyMap<string, ReadonlyMap<number, readonly Place[]>>;
+
+/** All diagnostics of a check, by file in the order read, then line, column and rule. */
+export function placeFindings(
+  set: ClaimSet,
+  found: readonly Found[],
+  from: { readonly faults: readonly Diagnostic[]; readonly places: Places },
+): readonly CheckedDiagnostic[] {
+  const placed = found.map((one) => placeOne(one, set, from.places));
+  const faults = from.faults.map((fault): CheckedDiagnostic => ({ ...fault, key: faultKey(fault) }));
+  const order = new Map(set.inputs.map(({ file }, index) => [file, index]));
+  const place = (diagnostic: CheckedDiagnostic): readonly number[] => [
+    order.get(diagnostic.file) ?? 0,
+    diagnostic.line ?? 0,
+    diagnostic.column ?? 0,
+  ];
+  return [...faults, ...placed].sort((a, b) => {
+    const [x, y] = [place(a), place(b)];
+    return (
+      x[0]! - y[0]! || x[1]! - y[1]! || x[2]! - y[2]! || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    );
+  });
+}
+
+function placeOne({ rule, severity, finding }: Found, set: ClaimSet, places: Places): CheckedDiagnostic {
+  const { claim, column, reason, expected, help } = finding;
+  const cell = cellOf(claim, column);
+  const at = cell === null ? undefined : places.get(claim.file)?.get(claim.line)?.[cell];
+  return {
+    file: claim.file,
+    line: at?.line ?? claim.line,
+    column: at?.column ?? 1,
+    rule,
+    severity,
+    reason,
+    actual: cellText(claim, column, set.spellings),
+    expected: expected ?? '',
+    help,
+    claim: claim.id,
+    key: claimKey(claim),
+  };
+}
