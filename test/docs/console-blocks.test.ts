@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findShownCommands, showsOutput } from './console-blocks.js';
+import { findShownCommands, replaceOutput, showsOutput } from './console-blocks.js';
 
 describe('findShownCommands', () => {
   it('takes commands and what stands below them from console blocks alone', () => {
@@ -8,6 +8,17 @@ describe('findShownCommands', () => {
       { line: 3, command: 'one', output: 'a\n\nb' },
       { line: 7, command: 'two \\\n    more', output: '' },
     ]);
+  });
+});
+
+describe('replaceOutput', () => {
+  it('puts other lines below the command and leaves the rest of the page', () => {
+    const page = '```console\n$ one \\\n  more\na\nb\n\n$ two\n```\nend\n';
+    const [one, two] = findShownCommands(page);
+    expect(replaceOutput(page, one!, 'c')).toBe('```console\n$ one \\\n  more\nc\n\n$ two\n```\nend\n');
+    expect(replaceOutput(page, two!, 'd\ne')).toBe(
+      '```console\n$ one \\\n  more\na\nb\n\n$ two\nd\ne\n```\nend\n',
+    );
   });
 });
 

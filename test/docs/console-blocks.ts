@@ -24,6 +24,15 @@ export function findShownCommands(page: string): readonly ShownCommand[] {
   return found.map(({ output, ...rest }) => ({ ...rest, output: output.join('\n').trimEnd() }));
 }
 
+/** The page with other output below one of its commands. */
+export function replaceOutput(page: string, { line, command, output }: ShownCommand, real: string): string {
+  const lines = page.split('\n');
+  const below = line - 1 + command.split('\n').length;
+  const old = output === '' ? 0 : output.split('\n').length;
+  lines.splice(below, old, ...(real === '' ? [] : real.split('\n')));
+  return lines.join('\n');
+}
+
 /** Whether the real output is the one shown; an `…` line passes over any number of lines. */
 export function showsOutput(shown: string, real: string): boolean {
   const parts = `\n${shown}\n`.split('\n…\n').map((part) => part.replace(/^\n|\n$/g, ''));
