@@ -39,6 +39,7 @@ export function listOmissions(range: Range): readonly Caveat[] {
 
 function claimsAtEnds(range: Range): readonly Claim[] {
   const claims = new Set<Claim>();
-  for (const end of [range.low, range.highest]) for (const { claim } of end?.statements ?? []) claims.add(claim);
+  for (const end of [range.low, range.highest])
+    for (const { claim } of end?.statements ?? []) claims.add(claim);
   return [...claims].sort((one, other) => one.order - other.order);
 }

@@ -1,7 +1,7 @@
 // Which claims cannot all be true, and whom to set aside (design section 5, "Contradictions"; Brewka's preferred subtheories).
 
-import { findContradiction } from '../engine/consistency.js';
 import { keepConsistent, smallestContradiction } from '../engine/conflicts.js';
+import { findContradiction } from '../engine/consistency.js';
 import type { CoverSystem, Ends } from '../engine/system.js';
 import type { EventModel } from '../model/event-model.js';
 import { type Scope, scopesMayMeet } from '../model/people.js';
@@ -36,8 +36,12 @@ interface Group extends SourceStatements {
 /** `ranges` are those of the scopes that were spoken of. */
 export function judgeSources(model: EventModel, ranges: readonly Range[], include: Stance): Judgement {
   const limit = rankOfStance(include);
-  const said = model.said.filter((statement) => rankOfStance(statement.stance) <= limit && !model.demoted.has(statement));
-  const floors = [...model.floors].filter((floor) => floor.low !== null).sort((one, other) => other.day - one.day);
+  const said = model.said.filter(
+    (statement) => rankOfStance(statement.stance) <= limit && !model.demoted.has(statement),
+  );
+  const floors = [...model.floors]
+    .filter((floor) => floor.low !== null)
+    .sort((one, other) => other.day - one.day);
   if (said.length === 0) return { contradictions: [], believed: floors, setAside: [] };
 
   const statements = [...floors, ...said];
@@ -60,7 +64,8 @@ export function judgeSources(model: EventModel, ranges: readonly Range[], includ
       proof: nameProof(found.proof, statements),
       setAside: { source: source.source, statement: null },
     });
-    for (const statement of source.statements) groups.push({ source: source.source, statements: [statement], statement });
+    for (const statement of source.statements)
+      groups.push({ source: source.source, statements: [statement], statement });
   }
 
   const { kept, setAside } = keepConsistent(
@@ -75,13 +80,21 @@ export function judgeSources(model: EventModel, ranges: readonly Range[], includ
     told.add(keyOf(members));
     const { source, statement } = groups[group]!;
     const kind = isRounding(model, members) ? 'rounding' : 'contradiction';
-    contradictions.push({ kind, statements: members, proof: nameProof(proof, statements), setAside: { source, statement } });
+    contradictions.push({
+      kind,
+      statements: members,
+      proof: nameProof(proof, statements),
+      setAside: { source, statement },
+    });
   }
   const believed = kept.flatMap((group) => groups[group]!.statements);
   return {
     contradictions,
     believed: [...floors, ...believed],
-    setAside: setAside.map(({ group }) => ({ source: groups[group]!.source, statement: groups[group]!.statement })),
+    setAside: setAside.map(({ group }) => ({
+      source: groups[group]!.source,
+      statement: groups[group]!.statement,
+    })),
   };
 }
 
@@ -133,7 +146,8 @@ function isRounding(model: EventModel, statements: readonly Statement[]): boolea
 /** The unit that a bare round figure (`30,000`) is rounded to; null for any other. */
 function roundingUnit(statement: Statement): number | null {
   const { low, high } = statement;
-  if (statement.claim.reading.rule !== 'exact' || low === null || low !== (high ?? low) || low === 0) return null;
+  if (statement.claim.reading.rule !== 'exact' || low === null || low !== (high ?? low) || low === 0)
+    return null;
   let unit = 1;
   while (low % (unit * 10) === 0) unit *= 10;
   return unit >= 100 ? unit : null;

@@ -1,11 +1,10 @@
 // The answer about one event: its ranges named for printing, caveats, what is left out, and what became of every claim.
 
 import type { Claim, Spellings } from '../claims/claim.js';
-import { readAskedScope } from '../claims/scope.js';
-import { modelEvent, type EventClaims, type EventModel } from '../model/event-model.js';
-import { makeScope, type Scope } from '../model/people.js';
-import { specOfBase } from '../model/people.js';
 import { ALL } from '../claims/label.js';
+import { readAskedScope } from '../claims/scope.js';
+import { type EventClaims, type EventModel, modelEvent } from '../model/event-model.js';
+import { makeScope, type Scope, specOfBase } from '../model/people.js';
 import type {
   AdversaryRange,
   AnswerOptions,
@@ -95,7 +94,10 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
   const book = openBook(event, context, 'asked');
   const { model, ranges, scopes } = book;
   const printed = scopes.map((scope) => ranges.rangeOf(scope));
-  const strict = options.convention !== 'strict' && model.claims.some(isApproximate) ? openBook(event, context, 'strict') : null;
+  const strict =
+    options.convention !== 'strict' && model.claims.some(isApproximate)
+      ? openBook(event, context, 'strict')
+      : null;
   const caveats = new CaveatBook(model);
   const judgement = judgeSources(model, ranges.rangesSpokenOf(), options.include);
   const answers = printed.map((range): ScopeAnswer => {
@@ -108,15 +110,22 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
       high: range.high,
       highestSaid: originOf(range.highest, strictly.highest),
       partial: range.partial,
-      documented: range.documented === null ? null : nameDocumented(range.documented, range.scope, model, spellings),
+      documented:
+        range.documented === null ? null : nameDocumented(range.documented, range.scope, model, spellings),
       figures: range.figures.map((figure) => nameFigure(figure, range, spellings)),
       adversary: range.adversary === null ? null : nameAdversary(range.adversary),
-      implied: options.implied ? nameImplied(implyBounds(model, range.scope, judgement.believed, range.onDay), spellings) : null,
+      implied: options.implied
+        ? nameImplied(implyBounds(model, range.scope, judgement.believed, range.onDay), spellings)
+        : null,
       leavesOut: leavesOutOf(range, model).map((scope) => nameScope(scope, spellings)),
       caveats: caveats.caveatsOf(range),
       omits: listOmissions(range),
-      contradictions: judgement.contradictions.flatMap((one, index) => (touchesScope(one, range.scope) ? [index] : [])),
-      note: range.figures.some(fitsNobody) ? 'no whole number of people fits what a source says of its parts' : '',
+      contradictions: judgement.contradictions.flatMap((one, index) =>
+        touchesScope(one, range.scope) ? [index] : [],
+      ),
+      note: range.figures.some(fitsNobody)
+        ? 'no whole number of people fits what a source says of its parts'
+        : '',
     };
   });
   const holes = new Map(model.openHoles.map((hole) => [hole.scope.key, hole.scope]));
@@ -129,9 +138,12 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
     assumptions: describeAssumptions(book, spellings),
     scopes: answers,
     contradictions: judgement.contradictions.map((one) => nameContradiction(one, spellings)),
-    differences: countDifferences(model, options.include).map((one) => ({ ...one, scope: nameScope(one.scope, spellings) })),
-    gaps: findGaps(model, printed, (statement, scope) => ranges.isInside(statement.region, scope)).map((gap) =>
-      nameGap(gap, spellings),
+    differences: countDifferences(model, options.include).map((one) => ({
+      ...one,
+      scope: nameScope(one.scope, spellings),
+    })),
+    gaps: findGaps(model, printed, (statement, scope) => ranges.isInside(statement.region, scope)).map(
+      (gap) => nameGap(gap, spellings),
     ),
     claims: accountForClaims(model, printed, options.include).map((use) => ({
       ...use,
@@ -144,7 +156,10 @@ function nameContradiction(found: FoundContradiction, spellings: Spellings): Con
   const { source, statement } = found.setAside;
   return {
     kind: found.kind,
-    statements: found.statements.map(({ claim, region }) => ({ claim, side: spellSide(region.side, spellings) })),
+    statements: found.statements.map(({ claim, region }) => ({
+      claim,
+      side: spellSide(region.side, spellings),
+    })),
     proof: nameProof(found.proof, spellings),
     setAside: statement === null ? (spellings.source.get(source) ?? source) : statement.claim.id,
   };
@@ -208,7 +223,12 @@ function nameProof(proof: StatementProof, spellings: Spellings): NamedProof {
   };
 }
 
-function nameDocumented(bound: DocumentedBound, scope: Scope, model: EventModel, spellings: Spellings): Documented {
+function nameDocumented(
+  bound: DocumentedBound,
+  scope: Scope,
+  model: EventModel,
+  spellings: Spellings,
+): Documented {
   return {
     low: bound.low,
     whole: bound.whole,
@@ -234,7 +254,9 @@ function nameFigure(figure: ScopeFigure, range: Range, spellings: Spellings): Fi
     };
   }
   const behind = (end: 'low' | 'highest'): readonly Claim[] => {
-    const claims = new Set(figure.parts.flatMap((part) => part[end]?.statements.map((one) => one.claim) ?? []));
+    const claims = new Set(
+      figure.parts.flatMap((part) => part[end]?.statements.map((one) => one.claim) ?? []),
+    );
     return [...claims].sort((one, other) => one.order - other.order);
   };
   return {
@@ -263,7 +285,9 @@ function describeAssumptions(book: EventBook, spellings: Spellings): readonly st
   const { population } = book.model;
   const assumptions: string[] = [];
   const list = (labels: readonly string[]): string =>
-    labels.length < 2 ? (labels[0] ?? '') : `${labels.slice(0, -1).join(', ')} or ${labels[labels.length - 1]}`;
+    labels.length < 2
+      ? (labels[0] ?? '')
+      : `${labels.slice(0, -1).join(', ')} or ${labels[labels.length - 1]}`;
   if (rests.sides) {
     const sides = population.sides.map((side) => spellSpec(specOfBase(side), spellings.side));
     assumptions.push(`everyone is taken to be of ${list(sides)}`);

@@ -1,15 +1,16 @@
 // What each source says of a scope: its undocumented statements exactly about it, else all of them inside it taken together
 // (design section 5, "Figures").
 
+import { boundLow } from '../engine/bounds.js';
 import { findCoverage } from '../model/coverage.js';
 import type { EventModel } from '../model/event-model.js';
 import type { Scope } from '../model/people.js';
 import { boldestStance, rankOfStance } from '../model/stance.js';
 import { numberOf, type Statement } from '../model/statement.js';
 import type { Stance } from './answer.js';
+import type { AssumptionLog } from './assumption-log.js';
 import { canAllBeTrue, proofByOne, proveHigh, proveLow, systemOf, wordsOf } from './proving.js';
 import type { FigureOfSource, ProvedEnd } from './reckoning.js';
-import type { AssumptionLog } from './assumption-log.js';
 
 interface FigureContext {
   readonly model: EventModel;
@@ -56,16 +57,44 @@ function isExactlyAbout(statement: Statement, scope: Scope, model: EventModel): 
   );
 }
 
-/** Whether later statements of the source inside the scope prove a low above what it said of the scope. */
-function isOvertaken(figures: readonly FigureOfSource[], inside: readonly Statement[], context: FigureContext): boolean {
+/**
+ * Whether what the source said later inside the scope, with what it said of the scope, proves a low above its number: a total
+ * that grew since, or the first of daily figures.
+ */
+function isOvertaken(
+  figures: readonly FigureOfSource[],
+  inside: readonly Statement[],
+  context: FigureContext,
+): boolean {
   const number = figures.reduce((most, figure) => Math.max(most, figure.number ?? 0), 0);
   const day = figures.reduce((last, figure) => Math.max(last, figure.day), Number.NEGATIVE_INFINITY);
   const later = inside.filter((statement) => statement.day > day);
-  // No sum of lows is below the bound they prove.
-  if (later.reduce((sum, statement) => sum + (statement.low ?? 0), 0) <= number) return false;
-  const system = systemOf(context.model, later, { scope: context.scope, until: null, onDay: null }, wordsOf);
-  if (!canAllBeTrue(system)) return later.some((statement) => (statement.low ?? 0) > number);
-  return (proveLow(system, later)?.value ?? 0) > number;
+  if (later.length === 0) return false;
+  const exact = new Set(figures.flatMap((figure) => figure.statements));
+  const together = inside.filter((statement) => statement.day > day || exact.has(statement));
+  return (
+    provesMoreThan(number, together, context) ??
+    provesMoreThan(number, later, context) ??
+    later.some((statement) => (statement.low ?? 0) > number)
+  );
+}
+
+/** Null where the statements cannot all be true. */
+function provesMoreThan(
+  number: number,
+  statements: readonly Statement[],
+  context: FigureContext,
+): boolean | null {
+  // No bound is above the sum of the lows that prove it.
+  if (statements.reduce((sum, statement) => sum + (statement.low ?? 0), 0) <= number) return false;
+  const system = systemOf(
+    context.model,
+    statements,
+    { scope: context.scope, until: null, onDay: null },
+    wordsOf,
+  );
+  if (!canAllBeTrue(system)) return null;
+  return Number(boundLow(system)?.value ?? 0n) > number;
 }
 
 /** One figure where the statements can all be true, else each is a figure. */
@@ -85,7 +114,9 @@ function figureOfOne(statement: Statement, context: FigureContext): FigureOfSour
   const whole = isWhole([statement], context);
   const low = statement.low === null ? null : { value: statement.low, proof: proofByOne(statement, 'low') };
   const high =
-    !whole || statement.high === null ? null : { value: statement.high, proof: proofByOne(statement, 'high') };
+    !whole || statement.high === null
+      ? null
+      : { value: statement.high, proof: proofByOne(statement, 'high') };
   return makeFigure([statement], whole, low, high, context);
 }
 

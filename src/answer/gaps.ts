@@ -5,8 +5,8 @@
 // whom the count did count are short too, no number in the hole suffices.
 
 import type { Claim } from '../claims/claim.js';
-import { findContradiction } from '../engine/consistency.js';
 import { boundLow } from '../engine/bounds.js';
+import { findContradiction } from '../engine/consistency.js';
 import type { CoverSystem, Proof } from '../engine/system.js';
 import { divideUp } from '../engine/whole.js';
 import type { EventModel } from '../model/event-model.js';
@@ -54,7 +54,14 @@ export function findGaps(
       const gap = askClaim(model, { scope, holes, floors, inside });
       if (gap === null) continue;
       const repeat = claim.derivedFrom.length > 0;
-      gaps.push({ ...gap, scope, holes: uniqueScopes(holes), against: claim, repeat, documented: claimsOf(floors) });
+      gaps.push({
+        ...gap,
+        scope,
+        holes: uniqueScopes(holes),
+        against: claim,
+        repeat,
+        documented: claimsOf(floors),
+      });
     }
   }
   return gaps;
@@ -62,7 +69,14 @@ export function findGaps(
 
 function statementsOfRepeats(model: EventModel, claims: readonly Claim[]): readonly Statement[] {
   const { facts, population, firstDay, answerDay } = model;
-  return makeStatements(claims, { facts, population, firstDay, answerDay, ends: 'asked', ownSideFloors: false });
+  return makeStatements(claims, {
+    facts,
+    population,
+    firstDay,
+    answerDay,
+    ends: 'asked',
+    ownSideFloors: false,
+  });
 }
 
 function groupByClaim(statements: readonly Statement[]): ReadonlyMap<Claim, readonly Statement[]> {
@@ -107,14 +121,25 @@ function askClaim(model: EventModel, { scope, holes, floors, inside }: Question)
 
   const contradiction = findContradiction(system);
   if (contradiction !== null) {
-    return { needs: null, short: shortage(contradiction, system, statements, isFloor), proof: nameProof(contradiction, statements) };
+    return {
+      needs: null,
+      short: shortage(contradiction, system, statements, isFloor),
+      proof: nameProof(contradiction, statements),
+    };
   }
   const uncounted = boundUncounted(system, (covers) => !covers.some(isFloor));
   if (uncounted === null || uncounted.value <= 0n) return null;
-  const elsewhere = boundUncounted(system, (covers) => !covers.some((place) => isFloor(place) || isHole(place)));
+  const elsewhere = boundUncounted(
+    system,
+    (covers) => !covers.some((place) => isFloor(place) || isHole(place)),
+  );
   if (elsewhere !== null && elsewhere.value > 0n) {
     const short = shortage(elsewhere.proof, system, statements, isFloor);
-    return { needs: null, short: { ...short, by: toCount(elsewhere.value), days }, proof: nameProof(elsewhere.proof, statements) };
+    return {
+      needs: null,
+      short: { ...short, by: toCount(elsewhere.value), days },
+      proof: nameProof(elsewhere.proof, statements),
+    };
   }
   return { needs: toCount(uncounted.value), short: null, proof: nameProof(uncounted.proof, statements) };
 }

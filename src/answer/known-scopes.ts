@@ -53,8 +53,10 @@ export function sortScopes(scopes: readonly Scope[], eventSides: readonly string
   const categories = rankByAppearance(scopes.map((scope) => scope.category));
   const joined = rankByAppearance(scopes.map((scope) => scope.side));
   const sides = new Map(eventSides.map((side, position) => [side, position + 1]));
-  const rankOfOutcome = (outcome: Spec): number => (outcome.key === 'killed' ? -1 : outcomes.get(outcome.key)!);
-  const rankOf = (spec: Spec, ranks: ReadonlyMap<string, number>): number => (isEveryone(spec) ? -1 : ranks.get(spec.key)!);
+  const rankOfOutcome = (outcome: Spec): number =>
+    outcome.key === 'killed' ? -1 : outcomes.get(outcome.key)!;
+  const rankOf = (spec: Spec, ranks: ReadonlyMap<string, number>): number =>
+    isEveryone(spec) ? -1 : ranks.get(spec.key)!;
   const rankOfSide = (side: Spec): number =>
     isEveryone(side) ? 0 : (sides.get(side.key) ?? eventSides.length + 1 + joined.get(side.key)!);
   return [...scopes].sort(

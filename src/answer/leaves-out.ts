@@ -1,9 +1,9 @@
 // What of a scope none of the claims behind an end counts, in the fewest scopes, whatever the days (design section 5, "leaves_out").
 
 import type { LabelPart } from '../claims/claim.js';
+import { ALL } from '../claims/label.js';
 import { type Atom, atomsOf, regionCovers } from '../model/coverage.js';
 import type { EventModel } from '../model/event-model.js';
-import { ALL } from '../claims/label.js';
 import { isEveryone, makeScope, type Scope, specOfBase, specOfLabels } from '../model/people.js';
 import type { Statement } from '../model/statement.js';
 
@@ -14,7 +14,11 @@ interface Gap {
 }
 
 /** People of no named label cannot be named: they are left out of the answer, not of the count. */
-export function findLeftOut(scope: Scope, statements: readonly Statement[], model: EventModel): readonly Scope[] {
+export function findLeftOut(
+  scope: Scope,
+  statements: readonly Statement[],
+  model: EventModel,
+): readonly Scope[] {
   if (statements.some((statement) => statement.region.key === scope.key)) return [];
   const byOutcome = new Map<string, { outcome: LabelPart; atoms: Atom[]; gaps: Gap[] }>();
   for (const atom of atomsOf(scope, model.population)) {
@@ -66,10 +70,14 @@ function nameGaps(scope: Scope, atoms: readonly Atom[], gaps: readonly Gap[]): r
   const found: { scope: Scope; atoms: ReadonlySet<Atom> }[] = [];
   for (const [key, row] of rows) {
     if (key === '' || !row.every(isLeftOut)) continue;
-    found.push({ scope: makeScope(specOfLabel(row[0]!.side!), scope.category, scope.outcome), atoms: new Set(row) });
+    found.push({
+      scope: makeScope(specOfLabel(row[0]!.side!), scope.category, scope.outcome),
+      atoms: new Set(row),
+    });
   }
   for (const [key, column] of columns) {
-    if (key === '' || !isEveryone(scope.side) || column.length < rows.size || !column.every(isLeftOut)) continue;
+    if (key === '' || !isEveryone(scope.side) || column.length < rows.size || !column.every(isLeftOut))
+      continue;
     const category = specOfLabel(column[0]!.category!);
     found.push({ scope: makeScope(ALL, category, scope.outcome), atoms: new Set(column) });
   }
@@ -86,7 +94,10 @@ function nameGaps(scope: Scope, atoms: readonly Atom[], gaps: readonly Gap[]): r
   return found.map((one) => one.scope);
 }
 
-function groupBy(atoms: readonly Atom[], keyOfAtom: (atom: Atom) => string): ReadonlyMap<string, readonly Atom[]> {
+function groupBy(
+  atoms: readonly Atom[],
+  keyOfAtom: (atom: Atom) => string,
+): ReadonlyMap<string, readonly Atom[]> {
   const groups = new Map<string, Atom[]>();
   for (const atom of atoms) {
     const key = keyOfAtom(atom);

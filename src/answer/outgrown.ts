@@ -23,10 +23,15 @@ export function findOutgrown(
   documented: DocumentedBound | null,
 ): ReadonlySet<ScopeFigure> {
   const floor = documented?.whole ? documented : null;
-  return isCountOfADay(scope.outcome) ? findReplacedCounts(figures, floor) : findOutgrownTolls(figures, floor);
+  return isCountOfADay(scope.outcome)
+    ? findReplacedCounts(figures, floor)
+    : findOutgrownTolls(figures, floor);
 }
 
-function findReplacedCounts(figures: readonly ScopeFigure[], floor: DocumentedBound | null): ReadonlySet<ScopeFigure> {
+function findReplacedCounts(
+  figures: readonly ScopeFigure[],
+  floor: DocumentedBound | null,
+): ReadonlySet<ScopeFigure> {
   // The latest whole figure of each stance or a firmer one.
   const latest = new Array<number>(STANCE_RANKS).fill(floor?.day ?? Number.NEGATIVE_INFINITY);
   for (const figure of figures) {
@@ -35,10 +40,15 @@ function findReplacedCounts(figures: readonly ScopeFigure[], floor: DocumentedBo
       latest[rank] = Math.max(latest[rank]!, figure.day);
     }
   }
-  return new Set(figures.filter((figure) => figure.whole && latest[rankOfStance(figure.stance)]! > figure.day));
+  return new Set(
+    figures.filter((figure) => figure.whole && latest[rankOfStance(figure.stance)]! > figure.day),
+  );
 }
 
-function findOutgrownTolls(figures: readonly ScopeFigure[], floor: DocumentedBound | null): ReadonlySet<ScopeFigure> {
+function findOutgrownTolls(
+  figures: readonly ScopeFigure[],
+  floor: DocumentedBound | null,
+): ReadonlySet<ScopeFigure> {
   const outgrown = new Set<ScopeFigure>();
   const byDay = [...figures].sort((one, other) => other.day - one.day);
   // Highest lows said on later days, of three different sources: a figure's own may be among them.
@@ -54,7 +64,8 @@ function findOutgrownTolls(figures: readonly ScopeFigure[], floor: DocumentedBou
       const above = highest[rankOfStance(figure.stance)]!.filter(
         (later) => later.low > number && !isBehind(later.source, figure),
       );
-      if (above.length >= 2 || (floor !== null && floor.day > figure.day && floor.low > number)) outgrown.add(figure);
+      if (above.length >= 2 || (floor !== null && floor.day > figure.day && floor.low > number))
+        outgrown.add(figure);
     }
     for (const figure of sameDay) {
       if (figure.kind === 'sum' || figure.low === null) continue;
@@ -74,5 +85,7 @@ function isBehind(source: string, figure: ScopeFigure): boolean {
 function withLow(highest: readonly Later[], later: Later): Later[] {
   const same = highest.find((one) => one.source === later.source);
   if (same !== undefined && same.low >= later.low) return [...highest];
-  return [...highest.filter((one) => one !== same), later].sort((one, other) => other.low - one.low).slice(0, 3);
+  return [...highest.filter((one) => one !== same), later]
+    .sort((one, other) => other.low - one.low)
+    .slice(0, 3);
 }

@@ -1,7 +1,7 @@
 // The range of a scope from its figures, what is documented, and the scopes inside it (design section 5, "The range").
 
-import type { EventModel } from '../model/event-model.js';
 import { regionWithin } from '../model/coverage.js';
+import type { EventModel } from '../model/event-model.js';
 import { isCountOfADay, type Region, type Scope, scopeWithin } from '../model/people.js';
 import { boldestStance } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
@@ -186,7 +186,8 @@ function lowOfParts(
   const candidates: RangeEnd[] = documented === null ? [] : [endOfDocumented(documented)];
   for (const range of inside) if (range.low !== null) candidates.push(range.low);
   for (const figure of figures) {
-    if (figure.kind === 'sum' && figure.low !== null) candidates.push(endOfFigures([figure], figure.low, 'low'));
+    if (figure.kind === 'sum' && figure.low !== null)
+      candidates.push(endOfFigures([figure], figure.low, 'low'));
   }
   if (candidates.length > 0) {
     const value = candidates.reduce((most, end) => Math.max(most, end.value), 0);
@@ -209,7 +210,11 @@ function pickEnd(ends: readonly RangeEnd[]): RangeEnd {
 
 function joinEnds(one: RangeEnd, other: RangeEnd): RangeEnd {
   const statements = new Set([...one.statements, ...other.statements]);
-  return { ...one, statements: [...statements].sort((a, b) => a.index - b.index), day: Math.max(one.day, other.day) };
+  return {
+    ...one,
+    statements: [...statements].sort((a, b) => a.index - b.index),
+    day: Math.max(one.day, other.day),
+  };
 }
 
 /** The end that figures give: every source that gives it alone is named; a sum only where no source does. */
@@ -283,7 +288,10 @@ function adversaryOf(
 ): NonNullable<Range['adversary']> {
   const lows = beyond.filter((figure) => figure.whole && figure.low !== null && !outgrown.has(figure));
   const numbers = beyond.filter((figure) => figure.number !== null && !(passing && outgrown.has(figure)));
-  const low = lows.reduce<number | null>((least, { low: own }) => (least === null ? own : Math.min(least, own!)), null);
+  const low = lows.reduce<number | null>(
+    (least, { low: own }) => (least === null ? own : Math.min(least, own!)),
+    null,
+  );
   const high = numbers.reduce<number | null>(
     (most, { number }) => (most === null ? number : Math.max(most, number!)),
     null,

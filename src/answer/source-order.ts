@@ -13,7 +13,10 @@ export interface SourceStatements {
 }
 
 /** `statements`: those that may be believed, file order. `ranges`: of the scopes that were spoken of. */
-export function orderSources(statements: readonly Statement[], ranges: readonly Range[]): readonly SourceStatements[] {
+export function orderSources(
+  statements: readonly Statement[],
+  ranges: readonly Range[],
+): readonly SourceStatements[] {
   const bySource = new Map<string, Statement[]>();
   for (const statement of statements) {
     const own = bySource.get(statement.claim.source);
@@ -93,7 +96,8 @@ function countSimple(
   for (const position of simple) {
     const key = [...scopesOf[position]!.keys()].join(',');
     const group = byScopes.get(key);
-    if (group === undefined) byScopes.set(key, { scopes: new Set(scopesOf[position]!.keys()), members: [position] });
+    if (group === undefined)
+      byScopes.set(key, { scopes: new Set(scopesOf[position]!.keys()), members: [position] });
     else group.members.push(position);
   }
   const groups = [...byScopes.values()];
@@ -146,7 +150,10 @@ function countBelow(ascending: readonly number[], limit: number): number {
   return from;
 }
 
-function agree(one: ReadonlyMap<number, readonly Interval[]>, other: ReadonlyMap<number, readonly Interval[]>): boolean {
+function agree(
+  one: ReadonlyMap<number, readonly Interval[]>,
+  other: ReadonlyMap<number, readonly Interval[]>,
+): boolean {
   let shared = false;
   for (const [scope, intervals] of one) {
     const others = other.get(scope);

@@ -1,10 +1,10 @@
 // Sums of the ranges of the parts that a scope splits into: the event's sides, in every way that was spoken of, and the
 // categories named (design section 5, "Parts").
 
+import type { Spec } from '../claims/claim.js';
 import { atomsOf, scopeCovers } from '../model/coverage.js';
 import type { EventModel } from '../model/event-model.js';
 import { isEveryone, makeScope, type Scope, specOfBase } from '../model/people.js';
-import type { Spec } from '../claims/claim.js';
 import { boldestStance, rankOfStance } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
 import type { Stance } from './answer.js';
@@ -24,7 +24,11 @@ interface SumContext {
 }
 
 /** The sums of a scope. None where every source behind it gives a whole figure of its own (`figures`, within `--include`). */
-export function listSums(scope: Scope, figures: readonly ScopeFigure[], context: SumContext): readonly FigureOfSum[] {
+export function listSums(
+  scope: Scope,
+  figures: readonly ScopeFigure[],
+  context: SumContext,
+): readonly FigureOfSum[] {
   const giveWhole = new Set<string>();
   for (const figure of figures) {
     if (figure.kind === 'source' && figure.whole && figure.included) giveWhole.add(figure.source);
@@ -58,8 +62,12 @@ function* splitsOf(scope: Scope, model: EventModel): Generator<Split> {
   }
   if (!isEveryone(scope.category)) return;
   const bases = new Set(scope.side.labels.map((label) => label.base));
-  const groups = population.groups.filter((group) => ofEveryone || (group.side !== null && bases.has(group.side)));
-  const named = population.categories.filter((category) => groups.some((group) => group.categories.has(category)));
+  const groups = population.groups.filter(
+    (group) => ofEveryone || (group.side !== null && bases.has(group.side)),
+  );
+  const named = population.categories.filter((category) =>
+    groups.some((group) => group.categories.has(category)),
+  );
   if (named.length === 0) return;
   const parts = named.map((category) => makeScope(scope.side, specOfBase(category), scope.outcome));
   yield { parts, hasRest: !groups.every((group) => group.closed), by: 'categories', ofEveryone };
@@ -78,7 +86,8 @@ function unitsOf(scope: Scope, sides: readonly string[], model: EventModel): rea
   for (const { region } of model.standing) {
     if (region.category.key !== scope.category.key || region.outcome.key !== scope.outcome.key) continue;
     const bases = plainBases(region.side);
-    if (bases.length < 2 || region.side.key === scope.side.key || !bases.every((base) => within.has(base))) continue;
+    if (bases.length < 2 || region.side.key === scope.side.key || !bases.every((base) => within.has(base)))
+      continue;
     joined.set(region.side.key, region.side);
   }
   return [...joined.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
@@ -92,7 +101,8 @@ function tilingsOf(sides: readonly string[], units: readonly Spec[]): readonly (
   const place = (position: number): void => {
     while (position < sides.length && taken.has(sides[position]!)) position++;
     if (position === sides.length) {
-      if (tilings.length === MOST_TILINGS) throw new LimitError(`the sides can be added up in over ${MOST_TILINGS} ways`);
+      if (tilings.length === MOST_TILINGS)
+        throw new LimitError(`the sides can be added up in over ${MOST_TILINGS} ways`);
       tilings.push([...chosen]);
       return;
     }
@@ -119,13 +129,15 @@ function addUp(split: Split, context: SumContext): FigureOfSum | null {
   if (given.length === 0) return null;
   const missing = parts.filter((part) => !given.includes(part) && !isAllHole(part.scope, model));
   const whole = !split.hasRest && missing.length === 0 && given.every((part) => !part.partial);
-  if (whole) assumed.note({ sides: split.by === 'sides' && split.ofEveryone, categories: split.by === 'categories' });
+  if (whole)
+    assumed.note({ sides: split.by === 'sides' && split.ofEveryone, categories: split.by === 'categories' });
 
   const lows = given.flatMap((part) => (part.low === null ? [] : [part.low.value]));
   const highs = given.map((part) => part.high);
   const numbers = given.flatMap((part) => (part.highest === null ? [] : [part.highest.value]));
   const statements: Statement[] = [];
-  for (const part of given) statements.push(...(part.low?.statements ?? []), ...(part.highest?.statements ?? []));
+  for (const part of given)
+    statements.push(...(part.low?.statements ?? []), ...(part.highest?.statements ?? []));
   const stance = boldestStance(statements.map((statement) => statement.stance));
   return {
     kind: 'sum',

@@ -15,7 +15,11 @@ export interface ReckonedUse {
 }
 
 /** `ranges` are those printed. */
-export function accountForClaims(model: EventModel, ranges: readonly Range[], include: Stance): readonly ReckonedUse[] {
+export function accountForClaims(
+  model: EventModel,
+  ranges: readonly Range[],
+  include: Stance,
+): readonly ReckonedUse[] {
   const lows = new Set<Claim>();
   const highs = new Set<Claim>();
   const parts = new Map<Claim, 'within' | 'below' | 'outgrown'>();
@@ -59,7 +63,10 @@ export function accountForClaims(model: EventModel, ranges: readonly Range[], in
 
 const ORDER = ['within', 'below', 'outgrown'] as const;
 
-function firstOf(one: (typeof ORDER)[number] | undefined, other: (typeof ORDER)[number]): (typeof ORDER)[number] {
+function firstOf(
+  one: (typeof ORDER)[number] | undefined,
+  other: (typeof ORDER)[number],
+): (typeof ORDER)[number] {
   return one === undefined || ORDER.indexOf(other) < ORDER.indexOf(one) ? other : one;
 }
 
@@ -80,7 +87,11 @@ function groupByClaim(statements: readonly Statement[]): ReadonlyMap<Claim, read
 }
 
 /** The stance of a claim's statements, by side. */
-function stancesOf(claim: Claim, statements: readonly Statement[], model: EventModel): ReadonlyMap<string, Stance> {
+function stancesOf(
+  claim: Claim,
+  statements: readonly Statement[],
+  model: EventModel,
+): ReadonlyMap<string, Stance> {
   if (statements.length > 0) {
     return new Map(statements.map((statement) => [statement.region.side.key, statement.stance]));
   }

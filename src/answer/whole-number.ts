@@ -20,5 +20,7 @@ export function addCounts(counts: Iterable<number>): number {
 }
 
 function beyond(): LimitError {
-  return new LimitError('a sum of claims is over 9,007,199,254,740,991, the largest number that is counted exactly');
+  return new LimitError(
+    'a sum of claims is over 9,007,199,254,740,991, the largest number that is counted exactly',
+  );
 }

@@ -57,7 +57,13 @@ export function buildSystem(
   }));
   if (target !== null) {
     const end = target.onDay ?? target.until ?? Number.POSITIVE_INFINITY;
-    spans.push({ owner: -1, region: { ...target.scope, excludes: [] }, start: event.firstDay, end, onDay: target.onDay });
+    spans.push({
+      owner: -1,
+      region: { ...target.scope, excludes: [] },
+      start: event.firstDay,
+      end,
+      onDay: target.onDay,
+    });
   }
   const cells = new CellCollector();
   const categories = basesOf(spans.map((span) => span.region.category));
@@ -114,7 +120,9 @@ function groupsToldApart(
 
 /** Categories that the statements name, as far as this side can have such people; null: its other people. */
 function categoriesToldApart(group: SideNames, categories: ReadonlySet<string>): readonly (string | null)[] {
-  const told: (string | null)[] = [...categories].filter((category) => !group.closed || group.categories.has(category));
+  const told: (string | null)[] = [...categories].filter(
+    (category) => !group.closed || group.categories.has(category),
+  );
   const others = !group.closed || [...group.categories].some((category) => !categories.has(category));
   return others ? [...told, null] : told;
 }
@@ -143,7 +151,12 @@ function touches(spec: Spec, base: string | null): boolean {
 }
 
 /** The parts by which a spec covers a base: none at all (null), all of it (empty), or a union of parts. */
-function partsOf(dimension: string, spec: Spec, base: string | null, day: Day | null): readonly string[] | null {
+function partsOf(
+  dimension: string,
+  spec: Spec,
+  base: string | null,
+  day: Day | null,
+): readonly string[] | null {
   if (isEveryone(spec)) return [];
   const parts: string[] = [];
   for (const label of spec.labels) {
@@ -154,7 +167,12 @@ function partsOf(dimension: string, spec: Spec, base: string | null, day: Day | 
   return parts.length === 0 ? null : parts;
 }
 
-function holdOf(span: Span, side: string | null, category: string | null, outcome: OutcomeCell | null): Hold | null {
+function holdOf(
+  span: Span,
+  side: string | null,
+  category: string | null,
+  outcome: OutcomeCell | null,
+): Hold | null {
   const unions = unionsOf(span.region, span.onDay, side, category, outcome);
   if (unions === null) return null;
   const exclusions: (readonly (readonly string[])[])[] = [];
@@ -269,7 +287,8 @@ function joinedParts(holds: readonly Hold[]): ReadonlySet<string> {
   for (const hold of holds) {
     if (singlePart(hold) !== null) continue;
     for (const union of hold.unions) for (const part of union) joined.add(part);
-    for (const exclusion of hold.exclusions) for (const union of exclusion) for (const part of union) joined.add(part);
+    for (const exclusion of hold.exclusions)
+      for (const union of exclusion) for (const part of union) joined.add(part);
   }
   const perLabel = new Map<string, number>();
   for (const part of joined) {
@@ -277,11 +296,15 @@ function joinedParts(holds: readonly Hold[]): ReadonlySet<string> {
     const count = (perLabel.get(label) ?? 0) + 1;
     perLabel.set(label, count);
     if (count > MOST_JOINED_PARTS) {
-      throw new LimitError(`more than ${MOST_JOINED_PARTS} parts of one label are joined or crossed by claims`);
+      throw new LimitError(
+        `more than ${MOST_JOINED_PARTS} parts of one label are joined or crossed by claims`,
+      );
     }
   }
   if (joined.size > MOST_JOINED_TOGETHER) {
-    throw new LimitError(`more than ${MOST_JOINED_TOGETHER} parts are joined or crossed by claims about the same people`);
+    throw new LimitError(
+      `more than ${MOST_JOINED_TOGETHER} parts are joined or crossed by claims about the same people`,
+    );
   }
   return joined;
 }

@@ -122,7 +122,11 @@ export function findCoverage(
 ): Coverage {
   const { population, holes, firstDay } = event;
   const single = statements.length === 1 ? statements[0]! : null;
-  if (single !== null && single.region.key === scope.key && (single.countOfADay || single.start === firstDay)) {
+  if (
+    single !== null &&
+    single.region.key === scope.key &&
+    (single.countOfADay || single.start === firstDay)
+  ) {
     return { whole: true, until: single.end, rests: NOTHING_ASSUMED };
   }
   const atoms = [...atomsOf(scope, population)];
@@ -171,6 +175,15 @@ export function regionWithin(region: Region, scope: Scope, population: Populatio
   for (const atom of atomsOf(region, population)) {
     if (region.excludes.some((exclude) => scopeCovers(exclude, atom))) continue;
     if (!scopeCovers(scope, atom)) return false;
+  }
+  return true;
+}
+
+/** Whether a region leaves out everybody whom it could count. */
+export function isNobody(region: Region, population: Population): boolean {
+  if (region.excludes.length === 0) return false;
+  for (const atom of atomsOf(region, population)) {
+    if (!region.excludes.some((exclude) => scopeCovers(exclude, atom))) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 // The claims of one event as statements about groups of people: the way from design section 4's first rule to its last.
 
 import type { Claim, ClaimSet, Day, EventFacts } from '../claims/claim.js';
+import { isNobody } from './coverage.js';
 import { findFirstDay } from './first-day.js';
 import { findHoles, type Hole } from './holes.js';
 import { type Fate, findLastWords } from './last-word.js';
@@ -71,8 +72,10 @@ export function modelEvent(
     ownSideFloors: options.ownSideFloors,
   });
   // Words that give no end under the convention bound nothing, replace nothing and are no hole.
-  const ended = statements.filter((statement) => statement.low !== null || statement.high !== null);
-  const endless = statements.filter((statement) => statement.low === null && statement.high === null);
+  const bounds = (statement: Statement): boolean =>
+    (statement.low !== null || statement.high !== null) && !isNobody(statement.region, population);
+  const ended = statements.filter(bounds);
+  const endless = statements.filter((statement) => !bounds(statement));
   const lastWords = findLastWords(ended);
   const revisions = findRevisions(lastWords.standing);
   const fates = new Map([...lastWords.fates, ...revisions.replaced]);

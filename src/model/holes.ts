@@ -34,7 +34,8 @@ export function findHoles(
     const sides = claim.side.key === 'each' ? context.sides.map(specOfBase) : [claim.side];
     for (const side of sides) {
       const scope = makeScope(side, claim.category, claim.outcome);
-      if (excludedScopes(claim, scope).every((excluded) => excluded.key !== scope.key)) found.push({ scope, claim, day });
+      if (excludedScopes(claim, scope).every((excluded) => excluded.key !== scope.key))
+        found.push({ scope, claim, day });
     }
   }
   return found.map(({ scope, claim, day }) => ({
@@ -50,4 +51,3 @@ export function findHoles(
     ),
   }));
 }
-

@@ -47,7 +47,9 @@ function standingOf(group: readonly Statement[], fates: Map<Statement, Fate>): r
     const lowest = words.reduce((a, b) => ((numberOf(b) ?? 0) < (numberOf(a) ?? 0) ? b : a));
     left = left.filter((statement) => {
       const lags =
-        statement.claim.asOf === null && statement.day > latest.day && (numberOf(statement) ?? 0) < (numberOf(lowest) ?? 0);
+        statement.claim.asOf === null &&
+        statement.day > latest.day &&
+        (numberOf(statement) ?? 0) < (numberOf(lowest) ?? 0);
       if (lags) lagging.set(statement, latest);
       return !lags;
     });
@@ -75,7 +77,10 @@ function keepLatest(group: readonly Statement[], fates: Map<Statement, Fate>): S
 }
 
 function latestOf(statements: readonly Statement[]): Statement | null {
-  return statements.reduce<Statement | null>((latest, one) => (latest === null || isLater(one, latest) ? one : latest), null);
+  return statements.reduce<Statement | null>(
+    (latest, one) => (latest === null || isLater(one, latest) ? one : latest),
+    null,
+  );
 }
 
 function isExact(statement: Statement): boolean {

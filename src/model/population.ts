@@ -72,8 +72,14 @@ export function namePopulation(facts: EventFacts, naming: readonly Claim[], open
   const hasRest = open || facts.sides === null;
   const groups: SideNames[] = [];
   const addGroup = (side: string | null, own: ReadonlySet<string>): void => {
-    const categories = new Set([...allCategories].filter((label) => own.has(label) || ofEverySide.has(label)));
-    groups.push({ side, categories, closed: !open && categories.has('military') && categories.has('civilian') });
+    const categories = new Set(
+      [...allCategories].filter((label) => own.has(label) || ofEverySide.has(label)),
+    );
+    groups.push({
+      side,
+      categories,
+      closed: !open && categories.has('military') && categories.has('civilian'),
+    });
   };
   for (const side of sides) addGroup(side, bySide.get(side)!);
   if (hasRest) addGroup(null, new Set());

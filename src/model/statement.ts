@@ -1,10 +1,9 @@
 // A claim's statements: what it says of one group of people over its days (design sections 2 and 4).
 
-import { CASUALTIES } from '../claims/label.js';
-import type { Claim, Day, EventFacts, Spec } from '../claims/claim.js';
 import type { Stance } from '../answer/answer.js';
+import type { Claim, Day, EventFacts, Spec } from '../claims/claim.js';
+import { CASUALTIES } from '../claims/label.js';
 import {
-
   intersectSpecs,
   isCountOfADay,
   isEveryone,
@@ -82,7 +81,8 @@ export function makeStatements(claims: readonly Claim[], context: StatementConte
   const sideSpecs = (context.facts.sides ?? []).map(specOfBase);
   for (const claim of claims) {
     const sides = claim.side.key === 'each' ? sideSpecs : [claim.side];
-    for (const side of sides) statements.push(makeStatement(claim, side, statements.length, regions, context));
+    for (const side of sides)
+      statements.push(makeStatement(claim, side, statements.length, regions, context));
   }
   return statements;
 }
@@ -148,4 +148,3 @@ export function intersectScopes(one: Scope, other: Scope): Scope | null {
   const outcome = intersectSpecs(one.outcome, other.outcome);
   return side === null || category === null || outcome === null ? null : makeScope(side, category, outcome);
 }
-

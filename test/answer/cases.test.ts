@@ -68,7 +68,9 @@ function scopesOf(event: EventAnswer): Record<string, ExpectedScope> {
 
 describe.skipIf(names.length === 0)('the cases beside the project (skipped where they are absent)', () => {
   for (const name of names) {
-    const expected = JSON.parse(readFileSync(new URL(`${name}.expect.json`, folder), 'utf8')) as { runs: Run[] };
+    const expected = JSON.parse(readFileSync(new URL(`${name}.expect.json`, folder), 'utf8')) as {
+      runs: Run[];
+    };
     const content = readFileSync(new URL(`${name}.csv`, folder));
     for (const run of expected.runs) {
       it(`${name} ${run.options.join(' ')}`, () => {
