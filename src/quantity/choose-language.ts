@@ -41,7 +41,7 @@ export function chooseReading(
   const first = only ?? (LANGUAGES[0] as Lexicon);
   const english = readIn(first, tokens, text, work);
   if (only !== null) return named(english, words);
-  if (words.every((word) => compileLexicon(first).vocabulary.has(word.key))) return named(english, words);
+  if (words.every((word) => compileLexicon(first).knows(word.key))) return named(english, words);
   // Kana are Japanese, which shares its other characters with Chinese.
   const kana = words.find((word) => word.script === 'kana');
   if (kana !== undefined)
@@ -82,7 +82,7 @@ function readIn(lexicon: Lexicon, tokens: readonly Token[], text: string, work: 
 function countKnown(tokens: readonly Token[], compiled: CompiledLexicon): number {
   let known = 0;
   for (const token of tokens)
-    if (token.kind === 'word' && compiled.vocabulary.has(token.key)) known += token.key.length;
+    if (token.kind === 'word' && compiled.knows(token.key)) known += token.key.length;
   return known;
 }
 
@@ -105,10 +105,11 @@ function pickBest(candidates: readonly Candidate[], words: readonly Token[], tex
 function foreignScale(best: Candidate, phrase: Phrase): string | null {
   const end = (phrase.terms[phrase.terms.length - 1] as Term).end;
   const word = best.tokens[end];
-  if (word?.kind !== 'word' || compileLexicon(best.lexicon).vocabulary.has(word.key)) return null;
+  if (word?.kind !== 'word' || compileLexicon(best.lexicon).knows(word.key)) return null;
   for (const lexicon of LANGUAGES) {
     if (lexicon === best.lexicon || !lexicon.scripts.includes(word.script as never)) continue;
-    if (compileLexicon(lexicon).numberWords.has(word.key)) return `${best.lexicon.name} and ${lexicon.name}`;
+    if (compileLexicon(lexicon).words.numbers.has(word.key))
+      return `${best.lexicon.name} and ${lexicon.name}`;
   }
   return null;
 }

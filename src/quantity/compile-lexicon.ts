@@ -82,19 +82,70 @@ export interface EndingRule {
   readonly words: readonly string[];
 }
 
-export interface CompiledLexicon {
-  readonly lexicon: Lexicon;
-  readonly root: PhraseNode;
-  /** Every word that stands in a phrase. */
-  readonly vocabulary: ReadonlySet<string>;
-  /** Words that are numbers by themselves: those that endings and compounds are looked for in. */
-  readonly numberWords: ReadonlySet<string>;
-  readonly andWords: ReadonlySet<string>;
+/** Phrases of one field: what they are, and what is noted at each. */
+interface Section {
+  readonly phrases: readonly string[];
+  readonly role: number;
+  readonly mark: ((entry: Entry, phrase: string) => void) | null;
+}
+
+/** A lexicon made ready: phrases are sorted by their first word at once, and cut into words when that word is first met. */
+export class CompiledLexicon {
   readonly numberEndings: ReadonlySet<string>;
   readonly ordinalEndings: ReadonlySet<string>;
   /** By the first word behind the ending. */
   readonly endingRules: ReadonlyMap<string, readonly EndingRule[]>;
-  readonly longestWord: number;
+  readonly #sections: readonly Section[];
+  readonly #waiting = new Map<string, (string | Section)[]>();
+  readonly #heads = new Map<string, PhraseNode>();
+  #words: WordLists | null = null;
+
+  constructor(readonly lexicon: Lexicon) {
+    this.#sections = sectionsOf(lexicon);
+    for (const section of this.#sections) {
+      for (const phrase of section.phrases) {
+        const head = firstWord(phrase);
+        const waiting = this.#waiting.get(head);
+        if (waiting === undefined) this.#waiting.set(head, [phrase, section]);
+        else waiting.push(phrase, section);
+      }
+    }
+    this.numberEndings = foldedSet(lexicon.numberEndings ?? []);
+    this.ordinalEndings = foldedSet(lexicon.ordinalEndings ?? []);
+    this.endingRules = endingRulesOf(lexicon);
+  }
+
+  /** The tree of the phrases that begin with a word. */
+  head(key: string): PhraseNode | undefined {
+    const waiting = this.#waiting.get(key);
+    if (waiting === undefined) return this.#heads.get(key);
+    const root: PhraseNode = { next: null, entry: null };
+    for (let at = 0; at < waiting.length; at += 2)
+      put(root, waiting[at] as string, waiting[at + 1] as Section);
+    this.#waiting.delete(key);
+    const node = root.next?.get(key) as PhraseNode;
+    this.#heads.set(key, node);
+    return node;
+  }
+
+  /** Whether a word stands in some phrase. */
+  knows(key: string): boolean {
+    return this.#waiting.has(key) || this.#heads.has(key) || this.words.all.has(key);
+  }
+
+  get words(): WordLists {
+    this.#words ??= listWords(this.#sections, this.endingRules);
+    return this.#words;
+  }
+}
+
+/** The words of a lexicon, for cutting what a language writes together. */
+export interface WordLists {
+  readonly all: ReadonlySet<string>;
+  /** Words that are numbers by themselves: those that endings and compounds are looked for in. */
+  readonly numbers: ReadonlySet<string>;
+  readonly ands: ReadonlySet<string>;
+  readonly longest: number;
 }
 
 const compiled = new Map<Lexicon, CompiledLexicon>();
@@ -102,146 +153,167 @@ const compiled = new Map<Lexicon, CompiledLexicon>();
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   let result = compiled.get(lexicon);
   if (result === undefined) {
-    result = compile(lexicon);
+    result = new CompiledLexicon(lexicon);
     compiled.set(lexicon, result);
   }
   return result;
 }
 
-function compile(lexicon: Lexicon): CompiledLexicon {
-  const root: PhraseNode = { next: null, entry: null };
-  const vocabulary = new Set<string>();
-  const numberWords = new Set<string>();
-  const andWords = new Set<string>();
+/** The key of the first word or sign; most phrases begin with plain letters and need no scanning. */
+function firstWord(phrase: string): string {
+  let end = 0;
+  for (; end < phrase.length; end++) {
+    const code = phrase.charCodeAt(end);
+    if (code < 0x61 || code > 0x7a) break;
+  }
+  const next = phrase.charCodeAt(end);
+  const plain =
+    end > 0 && (end === phrase.length || next === 0x20 || next === 0x2d || next === 0x27 || next === 0x2e);
+  return plain ? phrase.slice(0, end) : (scanTokens(phrase)[0]?.key ?? '');
+}
 
-  const put = (phrase: string, role: number): Entry => {
-    let node = root;
-    const tokens = scanTokens(phrase);
-    for (const token of tokens) {
-      node.next ??= new Map();
-      let next = node.next.get(token.key);
-      if (next === undefined) {
-        next = { next: null, entry: null };
-        node.next.set(token.key, next);
-      }
-      node = next;
-      if (token.kind === 'word') vocabulary.add(token.key);
+function put(root: PhraseNode, phrase: string, section: Section): void {
+  let node = root;
+  for (const token of scanTokens(phrase)) {
+    node.next ??= new Map();
+    let next = node.next.get(token.key);
+    if (next === undefined) {
+      next = { next: null, entry: null };
+      node.next.set(token.key, next);
     }
-    node.entry ??= emptyEntry();
-    node.entry.roles |= role;
-    if (tokens.length === 1 && role === ROLE.and) andWords.add((tokens[0] as { key: string }).key);
-    if (tokens.length === 1 && (role & NUMERIC) !== 0) numberWords.add((tokens[0] as { key: string }).key);
-    return node.entry;
-  };
-  const putAll = (
-    phrases: readonly string[] | undefined,
-    role: number,
-    mark?: (entry: Entry) => void,
-  ): void => {
-    for (const phrase of phrases ?? []) {
-      const entry = put(phrase, role);
-      if (mark) mark(entry);
+    node = next;
+  }
+  node.entry ??= emptyEntry();
+  node.entry.roles |= section.role;
+  section.mark?.(node.entry, phrase);
+}
+
+function listWords(
+  sections: readonly Section[],
+  endingRules: ReadonlyMap<string, readonly EndingRule[]>,
+): WordLists {
+  const all = new Set<string>();
+  const numbers = new Set<string>();
+  const ands = new Set<string>();
+  for (const { phrases, role } of sections) {
+    for (const phrase of phrases) {
+      const tokens = scanTokens(phrase);
+      for (const token of tokens) if (token.kind === 'word') all.add(token.key);
+      const alone = tokens.length === 1 ? tokens[0]?.key : undefined;
+      if (alone !== undefined && (role & NUMERIC) !== 0) numbers.add(alone);
+      if (alone !== undefined && role === ROLE.and) ands.add(alone);
     }
+  }
+  for (const rules of endingRules.values())
+    for (const rule of rules) for (const word of rule.words) all.add(word);
+  let longest = 1;
+  for (const word of all) longest = Math.max(longest, word.length);
+  return { all, numbers, ands, longest };
+}
+
+function sectionsOf(lexicon: Lexicon): Section[] {
+  const sections: Section[] = [];
+  const add = (phrases: readonly string[] | undefined, role: number, mark: Section['mark'] = null): void => {
+    if (phrases !== undefined && phrases.length > 0) sections.push({ phrases, role, mark });
   };
-  const putValues = (values: Values | undefined, role: number): void => {
-    for (const [phrase, value] of Object.entries(values ?? {})) {
-      const entry = put(phrase, role);
-      if ((role & (ROLE.number | ROLE.fraction)) !== 0) {
-        const [whole, fraction = ''] = String(value).split('.');
-        entry.mantissa = Number(`${whole}${fraction}`);
-        entry.decimals = fraction.length;
-      } else entry.multiple = value;
-    }
+  const addValues = (values: Values | undefined, role: number, tight = false): void => {
+    if (values !== undefined) add(Object.keys(values), role, noteValue(values, role, tight));
   };
-  const putHedges = (
-    hedges: Readonly<Partial<Record<Hedge, readonly string[]>>> | undefined,
-    place: 'before' | 'behind' | 'close',
-  ): void => {
-    for (const [hedge, phrases] of Object.entries(hedges ?? {}))
-      putAll(phrases, ROLE[place], (entry) => {
+  for (const place of ['before', 'behind', 'close'] as const)
+    for (const [hedge, phrases] of Object.entries(lexicon[place] ?? {}))
+      add(phrases, ROLE[place], (entry) => {
         entry[place] = hedge as Hedge;
       });
-  };
-
-  putHedges(lexicon.before, 'before');
-  putHedges(lexicon.behind, 'behind');
-  putHedges(lexicon.close, 'close');
-  putValues(lexicon.numbers, ROLE.number);
-  putValues(lexicon.fractions, ROLE.fraction);
-  putValues(lexicon.scales, ROLE.scale);
-  for (const [phrase, value] of Object.entries(lexicon.tightScales ?? {})) {
-    const entry = put(phrase, ROLE.scale);
-    entry.multiple = value;
-    entry.tight = true;
-  }
-  putAll(lexicon.of, ROLE.word, (entry) => {
-    entry.of = true;
-  });
-  putValues(lexicon.units, ROLE.unit);
-  putValues(lexicon.roundUnits, ROLE.roundUnit);
-  putValues(lexicon.plurals, ROLE.plural);
-  putValues(lexicon.decades, ROLE.decade);
+  addValues(lexicon.numbers, ROLE.number);
+  addValues(lexicon.fractions, ROLE.fraction);
+  addValues(lexicon.scales, ROLE.scale);
+  addValues(lexicon.tightScales, ROLE.scale, true);
+  addValues(lexicon.units, ROLE.unit);
+  addValues(lexicon.roundUnits, ROLE.roundUnit);
+  addValues(lexicon.plurals, ROLE.plural);
+  addValues(lexicon.decades, ROLE.decade);
   for (const [word, phrases] of Object.entries(lexicon.small))
-    putAll(phrases, ROLE.small, (entry) => {
+    add(phrases, ROLE.small, (entry) => {
       entry.small = word as SmallWord;
     });
   for (const [word, phrases] of Object.entries(lexicon.quantifiers))
-    putAll(phrases, ROLE.quantifier, (entry) => {
+    add(phrases, ROLE.quantifier, (entry) => {
       entry.quantifier = word as Quantifier;
     });
-  for (const [phrase, span] of Object.entries(lexicon.spans ?? {})) put(phrase, ROLE.span).span = span;
+  const { spans = {} } = lexicon;
+  add(Object.keys(spans), ROLE.span, (entry, phrase) => {
+    entry.span = spans[phrase] ?? null;
+  });
   for (const [third, phrases] of Object.entries(lexicon.thirds ?? {}))
-    putAll(phrases, ROLE.third, (entry) => {
+    add(phrases, ROLE.third, (entry) => {
       entry.third = third === 'low' ? 0 : third === 'mid' ? 1 : 2;
     });
-  putAll(lexicon.andHalf, ROLE.andHalf);
-  putAll(lexicon.invertedNouns, ROLE.inverted);
-  putAll(lexicon.softeners, ROLE.softener);
-  putAll(lexicon.leadIns, ROLE.leadIn);
-  putAll(lexicon.articles, ROLE.leadIn, (entry) => {
+  add(lexicon.of, ROLE.word, (entry) => {
+    entry.of = true;
+  });
+  add(lexicon.articles, ROLE.leadIn, (entry) => {
     entry.article = true;
   });
-  for (const joint of ['between', 'from', 'to', 'and', 'or', 'but', 'none', 'no', 'unknown'] as const)
-    putAll(lexicon[joint], ROLE[joint]);
-  if (lexicon.attachedAnd) putAll([lexicon.attachedAnd], ROLE.and);
-  putAll(lexicon.increments.before, ROLE.incrementBefore);
-  putAll(lexicon.increments.behind, ROLE.incrementBehind);
+  for (const role of PLAIN_ROLES) add(lexicon[role], ROLE[role]);
+  add(lexicon.leadIns, ROLE.leadIn);
+  add(lexicon.softeners, ROLE.softener);
+  add(lexicon.invertedNouns, ROLE.inverted);
+  if (lexicon.attachedAnd) add([lexicon.attachedAnd], ROLE.and);
+  add(lexicon.increments.before, ROLE.incrementBefore);
+  add(lexicon.increments.behind, ROLE.incrementBehind);
   for (const [field, code] of FAULTS)
-    putAll(lexicon[field], ROLE.fault, (entry) => {
+    add(lexicon[field], ROLE.fault, (entry) => {
       entry.fault = code;
       if (field === 'per') entry.per = true;
     });
   for (const [field, mark] of WORDS)
-    putAll(lexicon[field], ROLE.word, (entry) => {
-      if (mark) entry[mark] = true;
+    add(lexicon[field], ROLE.word, (entry) => {
+      if (mark !== null) entry[mark] = true;
     });
+  return sections;
+}
 
-  const endingRules = new Map<string, EndingRule[]>();
+function noteValue(values: Values, role: number, tight: boolean): Section['mark'] {
+  return (entry, phrase) => {
+    const value = values[phrase] as number;
+    if (tight) entry.tight = true;
+    if ((role & (ROLE.number | ROLE.fraction)) === 0) {
+      entry.multiple = value;
+      return;
+    }
+    const [whole, fraction = ''] = String(value).split('.');
+    entry.mantissa = Number(`${whole}${fraction}`);
+    entry.decimals = fraction.length;
+  };
+}
+
+function endingRulesOf(lexicon: Lexicon): ReadonlyMap<string, readonly EndingRule[]> {
+  const rules = new Map<string, EndingRule[]>();
   for (const { hedge, endings, words } of lexicon.endingHedges ?? []) {
     for (const phrase of words) {
       const keys = scanTokens(phrase).map((token) => token.key);
-      for (const key of keys) vocabulary.add(key);
       const first = keys[0] as string;
-      const rules = endingRules.get(first) ?? [];
-      rules.push({ hedge, endings: foldedSet(endings), words: keys });
-      rules.sort((a, b) => b.words.length - a.words.length);
-      endingRules.set(first, rules);
+      const same = rules.get(first) ?? [];
+      same.push({ hedge, endings: foldedSet(endings), words: keys });
+      same.sort((a, b) => b.words.length - a.words.length);
+      rules.set(first, same);
     }
   }
-  let longestWord = 1;
-  for (const word of vocabulary) longestWord = Math.max(longestWord, word.length);
-  return {
-    lexicon,
-    root,
-    vocabulary,
-    numberWords,
-    andWords,
-    ordinalEndings: foldedSet(lexicon.ordinalEndings ?? []),
-    numberEndings: foldedSet(lexicon.numberEndings ?? []),
-    endingRules,
-    longestWord,
-  };
+  return rules;
 }
+
+const PLAIN_ROLES = [
+  'andHalf',
+  'between',
+  'from',
+  'to',
+  'and',
+  'or',
+  'but',
+  'none',
+  'no',
+  'unknown',
+] as const;
 
 const NUMERIC = ROLE.number | ROLE.scale | ROLE.unit | ROLE.roundUnit | ROLE.plural;
 

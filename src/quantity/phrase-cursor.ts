@@ -26,19 +26,22 @@ export class PhraseCursor {
 
   /** The longest phrase at `at` that has one of the roles in `mask`; `end` is then behind it. */
   longest(at: number, mask: number): Entry | null {
-    let node = this.compiled.root;
+    const first = this.tokens[at];
+    if (first === undefined || first.kind === 'figure') return null;
+    this.work.steps++;
+    let node = this.compiled.head(first.key);
     let found: Entry | null = null;
-    for (let index = at; index < this.tokens.length; index++) {
-      const token = this.tokens[index] as Token;
-      if (token.kind === 'figure') break;
-      this.work.steps++;
-      const next = node.next?.get(token.key);
-      if (next === undefined) break;
-      node = next;
+    for (let index = at; node !== undefined; ) {
       if (node.entry !== null && (node.entry.roles & mask) !== 0) {
         found = node.entry;
         this.end = index + 1;
       }
+      if (node.next === null) break;
+      index++;
+      const token = this.tokens[index];
+      if (token === undefined || token.kind === 'figure') break;
+      this.work.steps++;
+      node = node.next.get(token.key);
     }
     return found;
   }

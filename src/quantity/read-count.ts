@@ -47,7 +47,7 @@ class CountReader {
   private at: number;
   /** Finished parts, each below the scale of the one before it. */
   private readonly stack: { value: number; scale: number }[] = [];
-  private group: { mantissa: number; decimals: number; figure: Figure | null; token: number } | null = null;
+  private group: { mantissa: number; decimals: number; figure: Figure | null } | null = null;
   private scales: number[] | null = [];
   private figure: Figure | null = null;
   private words = 0;
@@ -107,7 +107,7 @@ class CountReader {
       this.refusal = weighed;
       return false;
     }
-    this.group = { ...weighed, figure, token: this.at };
+    this.group = { mantissa: weighed.mantissa, decimals: weighed.decimals, figure };
     if (top === undefined) this.figure = figure;
     else this.scales = null;
     this.at++;
@@ -190,7 +190,7 @@ class CountReader {
 
   private addPart([mantissa, decimals]: readonly [number, number]): void {
     const whole = this.group?.mantissa ?? 0;
-    this.group = { mantissa: whole * 10 ** decimals + mantissa, decimals, figure: null, token: this.at };
+    this.group = { mantissa: whole * 10 ** decimals + mantissa, decimals, figure: null };
     this.figure = null;
   }
 
@@ -242,7 +242,7 @@ class CountReader {
         return false;
       }
       if (top !== undefined) this.scales = null;
-      this.group = { mantissa: value, decimals: entry.decimals, figure: null, token: this.at };
+      this.group = { mantissa: value, decimals: entry.decimals, figure: null };
     } else {
       const { mantissa, decimals, figure } = this.group;
       if (decimals > 0 || entry.decimals > 0 || figure !== null || value === 0) return false;
@@ -252,7 +252,7 @@ class CountReader {
       const fits = value < place && mantissa > 0 && (mantissa !== 10 || lexicon.tenTakesUnits === true);
       if (joined && place === 10 && !lexicon.andJoinsUnits && !unitsFirst) return false;
       if (!fits && !unitsFirst) return false;
-      this.group = { ...this.group, mantissa: mantissa + value };
+      this.group = { mantissa: mantissa + value, decimals, figure };
     }
     this.words++;
     this.at = end;
@@ -266,7 +266,7 @@ class CountReader {
         this.refusal = refuse('fraction-of-whole', this.cursor.text);
       return false;
     }
-    this.group = { mantissa: entry.mantissa, decimals: entry.decimals, figure: null, token: this.at };
+    this.group = { mantissa: entry.mantissa, decimals: entry.decimals, figure: null };
     this.words++;
     this.at = end;
     return true;
@@ -407,7 +407,8 @@ function weighFigure(
 ): { mantissa: number; decimals: number } | RefusedReading {
   const { lexicon } = cursor.compiled;
   if (figure.mixed) return refuse('mixed-scripts', token.text);
-  if (figure.mantissa === Number.POSITIVE_INFINITY) return refuse('too-large', token.text);
+  if (figure.mantissa === Number.POSITIVE_INFINITY && figure.form !== 'malformed')
+    return refuse('too-large', token.text);
   const whole = { mantissa: figure.mantissa, decimals: 0 };
   const decimal = { mantissa: figure.mantissa, decimals: figure.decimals };
   switch (figure.form) {

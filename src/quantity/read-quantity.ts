@@ -72,15 +72,23 @@ function readCounted(text: string, options: ReadQuantityOptions, work: Work): Re
 
 const PER_SIDE_ADVICE = 'if the number holds for each side separately, set `side` to `each`';
 
-/** Most cells of most files: up to fifteen ASCII digits and nothing else. */
+const COMMA = 0x2c;
+
+/** Most cells of most files: up to fifteen ASCII digits, perhaps grouped by commas, and nothing else. */
 function readPlainDigits(text: string): IntervalReading | null {
   const { length } = text;
   if (length === 0 || length > 15) return null;
   let value = 0;
-  for (let at = 0; at < length; at++) {
-    const digit = text.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) return null;
-    value = value * 10 + digit;
+  let left = length;
+  const grouped = length > 4 && text.charCodeAt(length - 4) === COMMA && text.charCodeAt(0) !== 0x30;
+  for (let at = 0; at < length; at++, left--) {
+    const code = text.charCodeAt(at);
+    if (grouped && left % 4 === 0) {
+      if (code !== COMMA || at === 0) return null;
+      continue;
+    }
+    if (code < 0x30 || code > 0x39) return null;
+    value = value * 10 + code - 0x30;
   }
   return exactly(value);
 }

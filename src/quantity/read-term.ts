@@ -95,10 +95,15 @@ export function readTerm(
       if (prefix.unknown !== null) return refuse('unknown-word', prefix.unknown.text);
       if ('code' in amount) return amount;
       const term: Term = {
-        ...prefix,
+        before: prefix.before,
+        either: prefix.either,
         behind: [],
-        plusMinus: null,
+        soft: prefix.soft,
         amount: amount.amount,
+        plusMinus: null,
+        increment: prefix.increment,
+        opener: prefix.opener,
+        perSide: prefix.perSide,
         start: at,
         end: amount.end,
       };
@@ -395,7 +400,7 @@ function closeTightWord(cursor: PhraseCursor, term: Term, token: Token): Step | 
   if (key === 'e' && figure !== '') return refuse('scientific-notation', words);
   if (figure === '0' && key.startsWith('x')) return refuse('hexadecimal', words);
   const written = token.script === 'latin' || token.script === 'cyrillic';
-  if (written && !compiled.vocabulary.has(key)) return refuse('malformed-number', words);
+  if (written && !compiled.knows(key)) return refuse('malformed-number', words);
   return null;
 }
 

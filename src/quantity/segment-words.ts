@@ -11,8 +11,7 @@ export function segmentWords(tokens: readonly Token[], compiled: CompiledLexicon
   if (!cuts && compiled.numberEndings.size === 0) return tokens;
   const result: Token[] = [];
   for (const token of tokens) {
-    if (token.kind !== 'word' || (compiled.vocabulary.has(token.key) && !lexicon.unspaced))
-      result.push(token);
+    if (token.kind !== 'word' || (compiled.words.all.has(token.key) && !lexicon.unspaced)) result.push(token);
     else if (lexicon.unspaced) cutRun(token, compiled, result);
     else cutWord(token, compiled, result);
   }
@@ -29,7 +28,7 @@ function cutRun(token: Token, compiled: CompiledLexicon, result: Token[]): void 
     unknownFrom = -1;
   };
   while (at < key.length) {
-    const length = longestListed(key, at, compiled.vocabulary, compiled.longestWord);
+    const length = longestListed(key, at, compiled.words.all, compiled.words.longest);
     if (length > 0) {
       flush(at);
       result.push(piece(token, at, at + length));
@@ -49,7 +48,8 @@ function longestListed(key: string, at: number, words: ReadonlySet<string>, long
 }
 
 function cutWord(token: Token, compiled: CompiledLexicon, result: Token[]): void {
-  const { lexicon, vocabulary } = compiled;
+  const { lexicon } = compiled;
+  const vocabulary = compiled.words.all;
   const { key } = token;
   if (lexicon.attachedAnd && key.startsWith(lexicon.attachedAnd)) {
     const length = lexicon.attachedAnd.length;
@@ -72,7 +72,8 @@ function cutWord(token: Token, compiled: CompiledLexicon, result: Token[]): void
 }
 
 function stripPrefixes(token: Token, compiled: CompiledLexicon): Token {
-  const { vocabulary, lexicon } = compiled;
+  const { lexicon } = compiled;
+  const vocabulary = compiled.words.all;
   if (vocabulary.has(token.key)) return token;
   for (const prefix of lexicon.attachedPrefixes ?? []) {
     if (!token.key.startsWith(prefix)) continue;
@@ -88,7 +89,7 @@ function cutEnding(token: Token, compiled: CompiledLexicon, result: Token[]): bo
   const { key } = token;
   for (let length = Math.min(key.length - 1, 8); length > 0; length--) {
     const stem = key.length - length;
-    if (!compiled.numberEndings.has(key.slice(stem)) || !compiled.numberWords.has(key.slice(0, stem)))
+    if (!compiled.numberEndings.has(key.slice(stem)) || !compiled.words.numbers.has(key.slice(0, stem)))
       continue;
     result.push(piece(token, 0, stem), { ...piece(token, stem, key.length), joint: "'" });
     return true;
@@ -107,7 +108,7 @@ function cutCompound(token: Token, compiled: CompiledLexicon, result: Token[]): 
   reach[key.length] = -1;
   for (let at = key.length - 1; at >= 0; at--) {
     if (at > 0 && compiled.numberEndings.has(key.slice(at))) reach[at] = key.length - at;
-    for (let length = 1; length <= Math.min(compiled.longestWord, key.length - at); length++)
+    for (let length = 1; length <= Math.min(compiled.words.longest, key.length - at); length++)
       if (reach[at + length] !== 0 && isPart(key.slice(at, at + length), at, compiled)) reach[at] = length;
   }
   if (reach[0] === 0) return false;
@@ -121,7 +122,7 @@ function cutCompound(token: Token, compiled: CompiledLexicon, result: Token[]): 
 }
 
 function isPart(word: string, at: number, compiled: CompiledLexicon): boolean {
-  return compiled.numberWords.has(word) || (at > 0 && compiled.andWords.has(word));
+  return compiled.words.numbers.has(word) || (at > 0 && compiled.words.ands.has(word));
 }
 
 /** A part of a word as a token; folding may have changed lengths, and then the folded letters stand for the text. */
