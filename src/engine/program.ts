@@ -74,7 +74,7 @@ export function buildProgram<N extends Whole>(
   const rows: Row<N>[] = [];
   const minusOne = arithmetic.negate(one);
   const addRow = ({ marks }: MergedCells, constant: N): Row<N> => {
-    const values = new Array<N>(width).fill(zero);
+    const values = arithmetic.zeros(width);
     let reach = 1;
     for (const { mark, times } of marks) {
       if (mark < columnsOf.length) {
@@ -95,7 +95,7 @@ export function buildProgram<N extends Whole>(
     addRow(group, cost === 'target' && group.target ? one : zero).values[weighed.length + index] = minusOne;
   });
 
-  const values = new Array<N>(width).fill(zero);
+  const values = arithmetic.zeros(width);
   let reach = 1;
   weighed.forEach(({ end, value }, column) => {
     const gain = arithmetic.from(value);
@@ -103,7 +103,7 @@ export function buildProgram<N extends Whole>(
     reach = Math.max(reach, Math.abs(Number(gain)));
   });
   const objective = { basic: -1, scale: one, values, constant: zero, reach };
-  const free = [...values.keys()];
+  const free = Array.from({ length: width }, (_, column) => column);
   const groups = [...plain, ...nested];
   return {
     arithmetic,

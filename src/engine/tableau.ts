@@ -3,12 +3,18 @@
 
 export type Whole = number | bigint;
 
+/** Numbers of one row. */
+export interface Numbers<N extends Whole> {
+  readonly length: number;
+  [index: number]: N;
+}
+
 /** scale·(basic variable) + Σ value·(free variable of that column) = constant, with scale > 0. */
 export interface Row<N extends Whole> {
   basic: number;
   scale: N;
   /** By column; rows are kept in full, since few columns of a pivot row are filled and only those are touched. */
-  readonly values: N[];
+  readonly values: Numbers<N>;
   constant: N;
   /** No number of the row is larger than this, signs apart; used by safe integers only. */
   reach: number;
@@ -17,6 +23,7 @@ export interface Row<N extends Whole> {
 export interface Arithmetic<N extends Whole> {
   readonly zero: N;
   readonly one: N;
+  readonly zeros: (count: number) => Numbers<N>;
   readonly from: (value: bigint | number) => N;
   readonly negate: (value: N) => N;
   readonly add: (first: N, second: N) => N;

@@ -8,7 +8,7 @@ import { layOut } from './layout.js';
 import { buildProgram, type Program } from './program.js';
 import { raiseObjective } from './simplex.js';
 import type { CoverSystem } from './system.js';
-import type { Row, Tableau, Whole } from './tableau.js';
+import type { Numbers, Row, Tableau, Whole } from './tableau.js';
 import { solveExactly } from './whole-rows.js';
 
 /**
@@ -50,18 +50,18 @@ function findUsable<N extends Whole>(
   const own = objective.values.length;
   const width = own + ends.length + 1;
   const sums: Row<N>[] = [];
-  const addSum = (constant: N): N[] => {
-    const values = new Array<N>(width).fill(zero);
+  const addSum = (constant: N): Numbers<N> => {
+    const values = arithmetic.zeros(width);
     const basic = width + sums.length;
     sums.push({ basic, scale: one, values, constant, reach: Number.POSITIVE_INFINITY });
     return values;
   };
   rows.forEach((row, index) => {
     const values = addSum(zero);
-    row.values.forEach((value, column) => {
-      values[column] = value;
-      if (column < ends.length) values[own + column] = value;
-    });
+    for (let column = 0; column < own; column++) {
+      values[column] = row.values[column]!;
+      if (column < ends.length) values[own + column] = row.values[column]!;
+    }
     if (groups[index]!.target) values[width - 1] = minusOne;
   });
   const demand = addSum(zero);
@@ -74,12 +74,13 @@ function findUsable<N extends Whole>(
   ends.forEach((_, column) => {
     addSum(one)[own + column] = one;
   });
-  const values = new Array<N>(width).fill(zero).fill(minusOne, own, own + ends.length);
+  const values = arithmetic.zeros(width);
+  for (let column = own; column < own + ends.length; column++) values[column] = minusOne;
   const tableau: Tableau<N> = {
     arithmetic,
     rows: sums,
     objective: { basic: -1, scale: one, values, constant: zero, reach: 1 },
-    free: [...values.keys()],
+    free: Array.from({ length: width }, (_, column) => column),
   };
   raiseObjective(tableau);
   const usable = ends.map(() => false);

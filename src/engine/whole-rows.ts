@@ -18,6 +18,7 @@ export function solveExactly<R>(solve: <N extends number | bigint>(arithmetic: A
 }
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
+const SMALL = 0x7fffffff;
 
 function keepSafe(value: number): number {
   if (value > LARGEST || value < -LARGEST) throw new Overflow();
@@ -27,6 +28,7 @@ function keepSafe(value: number): number {
 export const SAFE_INTEGERS: Arithmetic<number> = {
   zero: 0,
   one: 1,
+  zeros: (count) => new Float64Array(count),
   from(value) {
     if (value > LARGEST || value < -LARGEST) throw new Overflow();
     return Number(value);
@@ -74,6 +76,7 @@ export const SAFE_INTEGERS: Arithmetic<number> = {
 export const BIG_INTEGERS: Arithmetic<bigint> = {
   zero: 0n,
   one: 1n,
+  zeros: (count) => new Array<bigint>(count).fill(0n),
   from: (value) => BigInt(value),
   negate: (value) => -value,
   add: (first, second) => first + second,
@@ -103,7 +106,7 @@ function compareBig(left: bigint, right: bigint): number {
 
 function measureReach({ scale, constant, values }: Row<number>): number {
   let reach = Math.max(scale, Math.abs(constant));
-  for (const value of values) reach = Math.max(reach, Math.abs(value));
+  for (let index = 0; index < values.length; index++) reach = Math.max(reach, Math.abs(values[index]!));
   return reach;
 }
 
@@ -133,8 +136,17 @@ function reduceBig(row: Row<bigint>): void {
 }
 
 function commonSafeFactor(first: number, second: number): number {
-  let a = Math.abs(first);
-  let b = Math.abs(second);
-  while (b !== 0) [a, b] = [b, a % b];
-  return a;
+  let a = first < 0 ? -first : first;
+  let b = second < 0 ? -second : second;
+  // Remainders of doubles are slow, of 32-bit integers fast; both are exact.
+  while (b > SMALL || (a > SMALL && b !== 0)) [a, b] = [b, a % b];
+  let c = a | 0;
+  let d = b | 0;
+  if (a > SMALL) return a;
+  while (d !== 0) {
+    const rest = c % d | 0;
+    c = d;
+    d = rest;
+  }
+  return c;
 }
