@@ -54,21 +54,20 @@ describe.each(pages)('%s', (name) => {
   symlinkSync(join(root, 'data'), join(workplace, 'data'));
 
   if (commands.length === 0) it.skip('shows no command', () => {});
-  for (const { line, command, output } of commands) {
+  for (const [index, { line, command, output }] of commands.entries()) {
     it(`shows what \`${command}\` prints (line ${line})`, () => {
       const real = runAsReader(command, workplace);
       if (showsOutput(output, real)) return;
       if (process.env.UPDATE_PAGES !== '1') expect(real.trimEnd()).toBe(output);
-      else rewrite(join(root, name), command, real.trimEnd());
+      else rewrite(join(root, name), index, real.trimEnd());
     });
   }
 });
 
-/** Lines above may have moved since the page was read: the command is looked for again. */
-function rewrite(file: string, command: string, real: string): void {
+/** Lines above may have moved since the page was read: the command is looked for again, by its place among those run. */
+function rewrite(file: string, index: number, real: string): void {
   const page = readFileSync(file, 'utf8');
-  const shown = findShownCommands(page).find((one) => one.command === command);
-  writeFileSync(file, replaceOutput(page, shown!, real));
+  writeFileSync(file, replaceOutput(page, findShownCommands(page).filter(isRunHere)[index]!, real));
 }
 
 /** An installation cannot be shown inside a test; the suite would start itself. */
