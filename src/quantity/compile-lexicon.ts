@@ -64,6 +64,8 @@ export interface Entry {
   outcome: boolean;
   preposition: boolean;
   article: boolean;
+  /** A word for one that is an article elsewhere. */
+  articleNumber: boolean;
   /** A scale word that must touch its figure. */
   tight: boolean;
   of: boolean;
@@ -225,6 +227,10 @@ function sectionsOf(lexicon: Lexicon): Section[] {
         entry[place] = hedge as Hedge;
       });
   addValues(lexicon.numbers, ROLE.number);
+  add(lexicon.articleNumbers, ROLE.number, (entry) => {
+    entry.mantissa = 1;
+    entry.articleNumber = true;
+  });
   addValues(lexicon.fractions, ROLE.fraction);
   addValues(lexicon.scales, ROLE.scale);
   addValues(lexicon.tightScales, ROLE.scale, true);
@@ -358,6 +364,7 @@ function emptyEntry(): Entry {
     outcome: false,
     preposition: false,
     article: false,
+    articleNumber: false,
     tight: false,
     of: false,
     per: false,

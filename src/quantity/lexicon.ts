@@ -98,6 +98,13 @@ export interface Lexicon {
 
   /** Number words that add up: one to ninety-nine, and others without a scale word (`двести`, `ألفين`). A half is `1.5`. */
   readonly numbers: Values;
+  /**
+   * Words for one that are articles too (un, una, ein): one inside a longer number, at the end, before a range's other end
+   * or before a word in `counted` or `outcomes`; elsewhere only articles, which are listed there as well.
+   */
+  readonly articleNumbers?: readonly string[];
+  /** A digit word right behind a scale word is of the next place down: `三百五` is 350, `一万二` 12,000. */
+  readonly elidedPlaces?: boolean;
   /** Words that multiply what stands before them, and alone are one of it: hundred, thousand, `тыс`, `万`. */
   readonly scales: Values;
   /** Scale words that must touch their figure, since apart they may be another word: `3m`, but `3 m` may be metres. */

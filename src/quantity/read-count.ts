@@ -55,6 +55,10 @@ class CountReader {
   private inner: Hedge | null = null;
   /** A unit (dozen) or "and a half" ends the number. */
   private closed = false;
+  /** So far only a word for one that may be an article. */
+  private article = false;
+  /** A digit word stands right behind a scale word, as in `三百五`. */
+  private elided = false;
   private refusal: RefusedReading | null = null;
 
   constructor(
@@ -68,7 +72,7 @@ class CountReader {
   read(): ReadCount | RefusedReading | null {
     while (!this.closed && this.refusal === null && this.readPart());
     if (this.refusal !== null) return this.refusal;
-    if (this.at === this.start) return null;
+    if (this.at === this.start || (this.article && !this.countsOne())) return null;
     return this.finish();
   }
 
@@ -254,9 +258,20 @@ class CountReader {
       if (!fits && !unitsFirst) return false;
       this.group = { mantissa: mantissa + value, decimals, figure };
     }
+    this.article = entry.articleNumber && this.words === 0;
+    this.elided = lexicon.elidedPlaces === true && top !== undefined && !joined && value > 0 && value < 10;
     this.words++;
     this.at = end;
     return true;
+  }
+
+  /** Whether what follows makes an article a number: nothing, a range's other end, or people. */
+  private countsOne(): boolean {
+    const next = this.cursor.token(this.at);
+    if (next === undefined || next.kind === 'sign') return true;
+    if (this.cursor.longest(this.at, ROLE.or | ROLE.to) !== null) return true;
+    const entry = this.cursor.longest(this.at, ROLE.word);
+    return entry !== null && (entry.counted || entry.outcome);
   }
 
   private addFraction(entry: Entry, end: number): boolean {
@@ -302,6 +317,8 @@ class CountReader {
     else this.scales?.push(scale);
     this.stack.push({ value, scale });
     this.group = null;
+    this.article = false;
+    this.elided = false;
     this.words++;
     this.figure = null;
     this.round ||= (entry.roles & ROLE.roundUnit) !== 0;
@@ -369,6 +386,8 @@ class CountReader {
 
   private finish(): ReadCount | RefusedReading {
     let value = this.group?.mantissa ?? 0;
+    const last = this.stack[this.stack.length - 1];
+    if (this.elided && last !== undefined && last.scale >= 100) value *= last.scale / 10;
     for (const part of this.stack) value += part.value;
     const { group } = this;
     const decimal =

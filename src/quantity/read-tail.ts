@@ -131,7 +131,11 @@ function passWord(tail: Tail, at: number): number | RefusedReading {
     if (last.amount.kind !== 'vague') return refuse('increment', cursor.text);
     return end;
   }
-  if ((entry.roles & NUMBERS) !== 0 && (entry.roles & ROLE.word) === 0) return refuseSecond(tail, at);
+  if ((entry.roles & NUMBERS) !== 0 && (entry.roles & ROLE.word) === 0) {
+    // Of an article that may count one, only `and one wounded` is a second number.
+    const second = !entry.articleNumber || cursor.longest(end, ROLE.word)?.outcome === true;
+    if (second) return refuseSecond(tail, at);
+  }
   if ((entry.roles & ROLE.fault) !== 0) {
     const refusal = passFault(tail, at, end, entry);
     if (refusal !== null) return refusal;
