@@ -3,4 +3,10 @@
 
 import type { CommandEntry } from './command.js';
 
-export const COMMANDS: readonly CommandEntry[] = [];
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    summary: 'tell what is wrong in claims files',
+    load: async () => (await import('./check.js')).describeCheck,
+  },
+];

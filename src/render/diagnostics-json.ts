@@ -16,8 +16,8 @@ export function renderDiagnosticsJson(report: CheckReport): string {
     summary: { ...countBySeverity(diagnostics), ignored, baseline: known, strict },
   };
   const lines = diagnostics.map(
-    ({ file, line, column, rule, severity, reason, actual, expected, help, claim, key }) =>
-      `    ${writeJson({ file, line, column, rule, severity, reason, actual, expected, help, claim, key })}`,
+    ({ file, line, column, rule, severity, reason, actual, expected, help, claim, key, related }) =>
+      `    ${writeJson({ file, line, column, rule, severity, reason, actual, expected, help, claim, key, related })}`,
   );
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
   return `${writeJson(head, 2).slice(0, -2)},\n  "diagnostics": ${list}\n}\n`;

@@ -50,7 +50,7 @@ function describeRule(id: string, rule: RuleFacts | undefined): object {
 }
 
 function resultOf(diagnostic: CheckedDiagnostic, ruleIndex: number): object {
-  const { rule, severity, reason, expected, help, file, line, column, key } = diagnostic;
+  const { rule, severity, reason, expected, help, file, line, column, key, related } = diagnostic;
   const sentences = [makeVisible(reason)];
   if (expected !== '') sentences.push(`expected: ${makeVisible(expected)}`);
   if (help !== '') sentences.push(`help: ${makeVisible(help)}`);
@@ -62,7 +62,15 @@ function resultOf(diagnostic: CheckedDiagnostic, ruleIndex: number): object {
     level: LEVELS[severity],
     message: { text: sentences.join('\n') },
     locations: [{ physicalLocation: { artifactLocation: artifactOf(file), ...region } }],
+    ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
     partialFingerprints: { 'reconcileClaimAndRule/v1': shortHash(`${rule}\n${key}`) },
+  };
+}
+
+function relatedLocation({ claim, file, line }: CheckedDiagnostic['related'][number]): object {
+  return {
+    physicalLocation: { artifactLocation: artifactOf(file), region: { startLine: line } },
+    message: { text: makeVisible(claim) },
   };
 }
 

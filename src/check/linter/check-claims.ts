@@ -21,7 +21,7 @@ export interface CheckOptions {
   /** Today, for dates that have not come yet; null: not known. */
   readonly today: Day | null;
   /** Reconciles the claims, for rules that look at the answer; null: such rules are left out. */
-  readonly reconcile: ((set: ClaimSet) => Answer) | null;
+  readonly reconcile: ((set: ClaimSet) => Answer | null) | null;
 }
 
 export function checkClaims(set: ClaimSet, options: CheckOptions): readonly Found[] {
@@ -74,7 +74,7 @@ function answersByEvent(
   reconcile: CheckOptions['reconcile'],
 ): ReadonlyMap<string, Answer['events'][number]> {
   if (reconcile === null) return new Map();
-  const { events } = reconcile(set);
+  const events = reconcile(set)?.events ?? [];
   // An answer names events as printed.
   const keys = new Map([...set.spellings.event].map(([key, name]) => [name, key]));
   return new Map(events.map((answer) => [keys.get(answer.event) ?? answer.event, answer]));

@@ -34,7 +34,9 @@ export function placeFindings(
   from: { readonly faults: readonly Diagnostic[]; readonly places: Places },
 ): readonly CheckedDiagnostic[] {
   const placed = found.map((one) => placeOne(one, set, from.places));
-  const faults = from.faults.map((fault): CheckedDiagnostic => ({ ...fault, key: faultKey(fault) }));
+  const faults = from.faults.map(
+    (fault): CheckedDiagnostic => ({ ...fault, key: faultKey(fault), related: [] }),
+  );
   const order = new Map(set.inputs.map(({ file }, index) => [file, index]));
   const place = (diagnostic: CheckedDiagnostic): readonly number[] => [
     order.get(diagnostic.file) ?? 0,
@@ -65,5 +67,6 @@ function placeOne({ rule, severity, finding }: Found, set: ClaimSet, places: Pla
     help,
     claim: claim.id,
     key: claimKey(claim),
+    related: (finding.related ?? []).map(({ id, file, line }) => ({ claim: id, file, line })),
   };
 }

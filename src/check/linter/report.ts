@@ -6,6 +6,8 @@ import type { Diagnostic } from '../../claims/diagnostic.js';
 export interface CheckedDiagnostic extends Diagnostic {
   /** The claim's id, or a hash of what it says; with `rule` it names the finding. */
   readonly key: string;
+  /** Other claims that the finding is about. */
+  readonly related: readonly { readonly claim: string; readonly file: string; readonly line: number }[];
 }
 
 export interface CheckReport {
@@ -19,6 +21,8 @@ export interface CheckReport {
   readonly ignored: number;
   /** Findings that the baseline holds back. */
   readonly known: number;
+  /** Entries of the baseline that hold nothing back any more. */
+  readonly stale: number;
   /** Whether warnings fail the run. */
   readonly strict: boolean;
 }

@@ -1,0 +1,58 @@
+// Keeps what is about claims that were touched: a row is touched where any of its lines is, and a finding where its own claim
+// is, or another that it is about.
+
+import type { Claim, ClaimSet } from '../../claims/claim.js';
+import type { Diagnostic } from '../../claims/diagnostic.js';
+import type { Found } from './check-claims.js';
+
+/** Ranges of touched lines in order; null: the whole file is new. */
+export type TouchedLines = readonly (readonly [first: number, last: number])[] | null;
+
+export interface Touched {
+  readonly found: readonly Found[];
+  readonly faults: readonly Diagnostic[];
+}
+
+/** Files that are not in `touched` have not been touched. */
+export function keepTouched(
+  set: ClaimSet,
+  all: Touched,
+  touched: ReadonlyMap<string, TouchedLines>,
+): Touched {
+  const rows = rowStarts(set);
+  const isTouched = (file: string, line: number | null): boolean => {
+    const ranges = touched.get(file);
+    if (ranges === undefined) return false;
+    if (ranges === null || line === null) return ranges === null || ranges.length > 0;
+    const last = Math.max(line, (nextStart(rows.get(file) ?? [], line) ?? line + 1) - 1);
+    return ranges.some(([from, to]) => from <= last && to >= line);
+  };
+  const claimTouched = (claim: Claim): boolean => isTouched(claim.file, claim.line);
+  return {
+    found: all.found.filter(
+      ({ finding }) => claimTouched(finding.claim) || (finding.related ?? []).some(claimTouched),
+    ),
+    faults: all.faults.filter(({ file, line }) => isTouched(file, line)),
+  };
+}
+
+function rowStarts(set: ClaimSet): ReadonlyMap<string, readonly number[]> {
+  const files = new Map<string, number[]>();
+  for (const { file, line } of set.claims) {
+    const starts = files.get(file);
+    if (starts === undefined) files.set(file, [line]);
+    else starts.push(line);
+  }
+  for (const starts of files.values()) starts.sort((a, b) => a - b);
+  return files;
+}
+
+function nextStart(starts: readonly number[], line: number): number | null {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= line) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low] ?? null;
+}

@@ -1,0 +1,99 @@
+// The inputs of a check as sources that can be read more than once: for the claims, and for the places of what is found.
+// Small inputs and pipes are kept; large files are opened again.
+
+import { createReadStream, readFileSync } from 'node:fs';
+import type { Found } from '../check/linter/check-claims.js';
+import { type Places, rowsWithFindings } from '../check/linter/place-findings.js';
+import type { Place } from '../claims/locate.js';
+import { CellLocator } from '../claims/locate-cells.js';
+import { type ClaimStream, type ReadResult, readClaimStreams, readClaims } from '../claims/read-claims.js';
+import type { ReadOptions } from '../claims/read-options.js';
+import { failureOf, type InputPath, STDIN } from './inputs.js';
+import type { Progress } from './progress.js';
+import type { Terminal } from './terminal.js';
+
+export interface CheckSource {
+  /** As named in messages. */
+  readonly file: string;
+  /** Where it lies, or null for standard input. */
+  readonly path: string | null;
+  /** Its bytes, where they are kept; null: read it again. */
+  readonly bytes: Buffer | null;
+}
+
+/** Up to so many bytes in all are kept. */
+const SMALL = 8 << 20;
+const CHUNK = 1 << 20;
+
+export async function openSources(
+  inputs: readonly InputPath[],
+  stdinName: string,
+  terminal: Terminal,
+): Promise<readonly CheckSource[]> {
+  const sources: CheckSource[] = [];
+  const total = inputs.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  for (const { file, size } of inputs) {
+    if (file === STDIN) sources.push({ file: stdinName, path: null, bytes: await readAll(terminal) });
+    else sources.push({ file, path: file, bytes: size === null || total <= SMALL ? readWhole(file) : null });
+  }
+  return sources;
+}
+
+async function readAll(terminal: Terminal): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of terminal.stdin) chunks.push(chunk as Buffer);
+  } catch (error) {
+    throw failureOf(error, STDIN);
+  }
+  return Buffer.concat(chunks);
+}
+
+function readWhole(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw failureOf(error, file);
+  }
+}
+
+export async function readSources(
+  sources: readonly CheckSource[],
+  reading: ReadOptions,
+  progress: Progress,
+): Promise<ReadResult> {
+  const kept = sources.flatMap(({ file, bytes }) => (bytes === null ? [] : [{ file, content: bytes }]));
+  if (kept.length === sources.length) return readClaims(kept, reading);
+  const streams = sources.map(
+    (source): ClaimStream => ({
+      file: source.file,
+      open: () => createReadStream(source.path!, { highWaterMark: CHUNK }),
+    }),
+  );
+  try {
+    return await readClaimStreams(streams, reading, progress.rows);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw failureOf(error, (error as NodeJS.ErrnoException).path ?? sources[0]!.file);
+  }
+}
+
+/** Where the cells of all rows with findings stand. Files without any are not looked at. */
+export async function locateFindings(
+  sources: readonly CheckSource[],
+  found: readonly Found[],
+  encoding: string | null,
+): Promise<Places> {
+  const places = new Map<string, ReadonlyMap<number, readonly Place[]>>();
+  for (const [file, { claim, lines }] of rowsWithFindings(found)) {
+    const source = sources.find((one) => one.file === file);
+    if (source === undefined) continue;
+    const locator = new CellLocator(claim, lines, encoding);
+    if (source.bytes !== null) locator.feed(source.bytes);
+    else
+      for await (const chunk of createReadStream(source.path!, { highWaterMark: CHUNK }))
+        locator.feed(chunk as Buffer);
+    places.set(file, locator.end());
+  }
+  return places;
+}
