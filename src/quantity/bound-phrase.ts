@@ -4,14 +4,25 @@
 import type { Count } from './amount.js';
 import { type Bound, type BoundFault, boundAmount, hedgeBound } from './bound-amount.js';
 import { carryScale } from './carry-scale.js';
-import type { ConventionTable } from './conventions.js';
+import { type ConventionTable, conventionTable } from './conventions.js';
 import type { Phrase } from './phrase.js';
 import type { Term } from './read-term.js';
-import type { RefusedReading } from './reading.js';
+import type { Convention, RefusedReading } from './reading.js';
 import { refuse } from './refusals.js';
 import type { Hedge } from './rules.js';
 
-export function boundPhrase(phrase: Phrase, table: ConventionTable, text: string): Bound | RefusedReading {
+/** What cannot be read under `standard` is read under no convention, and the other way round. */
+export function boundPhrase(phrase: Phrase, convention: Convention, text: string): Bound | RefusedReading {
+  const standard = boundUnder(phrase, conventionTable('standard'), text);
+  if ('code' in standard || convention === 'standard') return standard;
+  const bound = boundUnder(phrase, conventionTable(convention), text);
+  // A vague word that a codebook reads higher may pass the other end: then it bounds nothing.
+  return 'code' in bound
+    ? { ...standard, low: null, high: null, lowApproximate: false, highApproximate: false }
+    : bound;
+}
+
+function boundUnder(phrase: Phrase, table: ConventionTable, text: string): Bound | RefusedReading {
   const [first, second] = phrase.terms;
   const bound =
     second === undefined ? boundTerm(first, table, text) : boundRange(phrase, [first, second], table, text);
@@ -156,7 +167,7 @@ function rangeOf(from: Bound, to: Bound): Bound {
     lowApproximate: from.low !== null && from.lowApproximate,
     highApproximate: to.high !== null && to.highApproximate,
     rule: 'range',
-    state: to.state === 'vague' ? 'vague' : 'band',
+    state: to.state === 'vague' ? 'vague' : 'soft',
   };
 }
 

@@ -3,7 +3,6 @@
 
 import { boundPhrase } from './bound-phrase.js';
 import { type CompiledLexicon, compileLexicon } from './compile-lexicon.js';
-import { conventionTable } from './conventions.js';
 import { LANGUAGES } from './languages.js';
 import type { Lexicon, Relative } from './lexicon.js';
 import type { NoNumber, Phrase } from './phrase.js';
@@ -50,11 +49,13 @@ export function chooseReading(
   let relative: { word: string; name: string } | null = null;
   for (const lexicon of LANGUAGES.slice(1)) {
     if (!words.some((word) => lexicon.scripts.includes(word.script as never))) continue;
-    const candidate = readIn(lexicon, tokens, text, work);
-    if (candidate.known === 0) continue;
     const sign = findRelative(lexicon, words);
-    if (sign !== null) relative ??= sign;
-    else candidates.push(candidate);
+    if (sign !== null) {
+      relative ??= sign;
+      continue;
+    }
+    const candidate = readIn(lexicon, tokens, text, work);
+    if (candidate.known > 0) candidates.push(candidate);
   }
   if (candidates.length === 0) {
     if (relative !== null)
@@ -82,8 +83,14 @@ function readIn(lexicon: Lexicon, tokens: readonly Token[], text: string, work: 
 function countKnown(tokens: readonly Token[], compiled: CompiledLexicon): number {
   let known = 0;
   for (const token of tokens)
-    if (token.kind === 'word' && compiled.knows(token.key)) known += token.key.length;
+    if (token.kind === 'word' && (compiled.knows(token.key) || isEnding(token, compiled)))
+      known += token.key.length;
   return known;
+}
+
+/** `20-ти`, `2904-ի`: the ending of a figure tells the language too. */
+function isEnding(token: Token, compiled: CompiledLexicon): boolean {
+  return token.joint !== '' && compiled.numberEndings.has(token.key);
 }
 
 function pickBest(candidates: readonly Candidate[], words: readonly Token[], text: string): ChosenReading {
@@ -117,9 +124,8 @@ function foreignScale(best: Candidate, phrase: Phrase): string | null {
 /** Two results are the same where they give the same ends; which of two languages refused makes no difference. */
 function sameResult(one: PhraseResult, other: PhraseResult, text: string): boolean {
   if (one.kind !== 'phrase' || other.kind !== 'phrase') return one.kind === other.kind;
-  const table = conventionTable('standard');
-  const bound = boundPhrase(one, table, text);
-  const rival = boundPhrase(other, table, text);
+  const bound = boundPhrase(one, 'standard', text);
+  const rival = boundPhrase(other, 'standard', text);
   if ('code' in bound || 'code' in rival) return 'code' in bound && 'code' in rival;
   return (
     bound.low === rival.low &&

@@ -68,6 +68,8 @@ export interface Entry {
   articleNumber: boolean;
   /** A scale word that must touch its figure. */
   tight: boolean;
+  /** Never one of its unit without a number before it. */
+  alwaysPlural: boolean;
   of: boolean;
   /** Makes a rate only before a number: `per 100,000`. */
   per: boolean;
@@ -237,6 +239,9 @@ function sectionsOf(lexicon: Lexicon): Section[] {
   addValues(lexicon.units, ROLE.unit);
   addValues(lexicon.roundUnits, ROLE.roundUnit);
   addValues(lexicon.plurals, ROLE.plural);
+  add(lexicon.alwaysPlural, ROLE.plural, (entry) => {
+    entry.alwaysPlural = true;
+  });
   addValues(lexicon.decades, ROLE.decade);
   for (const [word, phrases] of Object.entries(lexicon.small))
     add(phrases, ROLE.small, (entry) => {
@@ -366,6 +371,7 @@ function emptyEntry(): Entry {
     article: false,
     articleNumber: false,
     tight: false,
+    alwaysPlural: false,
     of: false,
     per: false,
   };

@@ -1,6 +1,8 @@
 // How words are compared: without regard to case, to accents of Latin letters, to Arabic vowels and to ways of encoding,
 // the same for lexicons and cells. Independent of the locale, so that `YAKLAŞIK` and `İKİ` are read on every machine.
 
+import { isInvisible } from './characters.js';
+
 const REPLACED: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
   ['ß', 'ss'],
@@ -25,7 +27,7 @@ export function foldWord(word: string): string {
   let folded = '';
   for (const letter of word.normalize('NFC').toLowerCase().normalize('NFC')) {
     const code = letter.codePointAt(0) as number;
-    if ((code >= 0x300 && code <= 0x36f) || isArabicVowel(code)) continue;
+    if ((code >= 0x300 && code <= 0x36f) || isArabicVowel(code) || isInvisible(code)) continue;
     folded += REPLACED.get(letter) ?? (isAccentedLatin(code) ? baseLetter(letter) : letter);
   }
   return folded;

@@ -3,8 +3,9 @@
 
 import type { Lexicon } from './lexicon.js';
 import { english } from './lexicons/english.js';
+import { russian } from './lexicons/russian.js';
 
-export const LANGUAGES: readonly Lexicon[] = [english];
+export const LANGUAGES: readonly Lexicon[] = [english, russian];
 
 /** The name of a language by its code, `figures` where no words took part. */
 export function languageName(code: string): string {

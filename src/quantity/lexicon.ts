@@ -132,6 +132,8 @@ export interface Lexicon {
 
   /** Plurals without a number, by their unit: tens 10, dozens 12, hundreds 100. Behind a number they are scale words. */
   readonly plurals: Values;
+  /** Plurals that are never one of their unit, even under a hedge: `сотен`, but not `сотни` (`более сотни`). */
+  readonly alwaysPlural?: readonly string[];
   /** Words for a few people: `several`, `a handful` are `few`. */
   readonly small: Readonly<Partial<Record<SmallWord, readonly string[]>>>;
   /** Words before a unit: several hundred, many thousands. */

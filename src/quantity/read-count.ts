@@ -290,7 +290,7 @@ class CountReader {
   private multiply(entry: Entry, end: number, empty: boolean): boolean {
     const isPlural = (entry.roles & ROLE.plural) !== 0;
     const isOther = (entry.roles & (ROLE.scale | ROLE.unit | ROLE.roundUnit)) !== 0;
-    if (empty && isPlural && (!isOther || !this.options.hedged)) return false;
+    if (empty && isPlural && (!isOther || entry.alwaysPlural || !this.options.hedged)) return false;
     const token = this.cursor.token(this.at) as Token;
     if (entry.tight && token.spaced) {
       if (this.group === null) return false;

@@ -39,7 +39,7 @@ function joinSecond(cursor: PhraseCursor, first: Term): Phrase | RefusedReading 
   };
   if (first.opener === null) return joinAt(cursor, first, first.end) ?? alone;
   // "between one hundred and two hundred": the first end is read without "and", and only if that fails with it.
-  const short = readTerm(cursor, 0, 'first', false);
+  const short = readTerm(cursor, 0, 'first', { joins: false });
   if (short !== null && !('code' in short) && short.end < first.end) {
     const joined = joinAt(cursor, short, short.end);
     if (joined !== null && !('code' in joined) && !andNumberFollows(cursor, joined.terms[1] as Term))
@@ -63,7 +63,7 @@ function andNumberFollows(cursor: PhraseCursor, second: Term): boolean {
 function joinAt(cursor: PhraseCursor, first: Term, from: number): Phrase | RefusedReading | null {
   const joint = readJoint(cursor, from);
   if (joint === null) return null;
-  const second = readTerm(cursor, joint.end, 'second');
+  const second = readTerm(cursor, joint.end, 'second', { governed: joint.hedge !== null });
   if (second === null) return null;
   if ('code' in second) return second;
   second.soft ||= joint.soft;

@@ -3,7 +3,6 @@
 
 import { boundPhrase } from './bound-phrase.js';
 import { chooseReading } from './choose-language.js';
-import { conventionTable } from './conventions.js';
 import { LANGUAGES } from './languages.js';
 import type { Work } from './phrase-cursor.js';
 import type { Convention, IntervalReading, Reading } from './reading.js';
@@ -55,7 +54,7 @@ function readCounted(text: string, options: ReadQuantityOptions, work: Work): Re
   if (result.kind === 'refused') return result;
   if (result.kind === 'unknown') return { kind: 'unknown', rule: 'unknown', language };
   if (result.kind === 'none') return { ...exactly(0), rule: 'none', language };
-  const bound = boundPhrase(result, conventionTable(options.convention ?? 'standard'), text);
+  const bound = boundPhrase(result, options.convention ?? 'standard', text);
   if ('code' in bound) return bound;
   const { low, high, lowApproximate, highApproximate, rule } = bound;
   const reading: IntervalReading = {

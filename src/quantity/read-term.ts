@@ -73,7 +73,7 @@ export function readTerm(
   cursor: PhraseCursor,
   start: number,
   place: Place,
-  joins = true,
+  { joins = true, governed = false }: { readonly joins?: boolean; readonly governed?: boolean } = {},
 ): Term | RefusedReading | null {
   const prefix: Prefix = {
     before: [],
@@ -90,9 +90,12 @@ export function readTerm(
     if (token === undefined) return null;
     const entry = token.kind === 'word' ? cursor.longest(at, AHEAD) : null;
     const { end } = cursor;
-    const amount = mayBegin(token, entry) ? readAmount(cursor, at, prefix.before.length > 0, joins) : null;
+    // "From hundred to thousand": what opens a range, or joins its ends by "up to", makes one of a unit as a hedge does.
+    const hedged = governed || prefix.before.length > 0 || prefix.opener !== null;
+    const amount = mayBegin(token, entry) ? readAmount(cursor, at, hedged, joins) : null;
     if (amount !== null) {
-      if (prefix.unknown !== null) return refuse('unknown-word', prefix.unknown.text);
+      if (prefix.unknown !== null)
+        return refuse(prefix.unknown.kind === 'sign' ? 'unknown-sign' : 'unknown-word', prefix.unknown.text);
       if ('code' in amount) return amount;
       const term: Term = {
         before: prefix.before,
@@ -163,6 +166,7 @@ function passSign(
   if (next?.kind === 'figure') {
     const words = cursor.words(at, at + 2);
     if (token.key === '+') return refuse('increment', words);
+    if (token.key === ',' && !next.spaced) return refuse('malformed-number', words);
     if (token.key === '-' || token.key === '–') {
       const separates = next.spaced && at > 0 && cursor.token(at - 1)?.kind === 'word';
       if (!separates) return refuse('negative', words);
@@ -250,7 +254,9 @@ function readAmount(
   const count = readCount(cursor, at, { hedged, joins });
   if (vague === null)
     return count === null || 'code' in count ? count : { amount: count.count, end: count.end };
-  if (count === null || 'code' in count || count.end <= vague.end) return vague;
+  if (count === null || 'code' in count || count.end < vague.end) return vague;
+  // Under a hedge a word that is both plural and scale word is one of it: `более тысячи`.
+  if (count.end === vague.end && !hedged) return vague;
   return { amount: count.count, end: count.end };
 }
 

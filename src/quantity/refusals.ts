@@ -40,7 +40,7 @@ export const REFUSALS = {
     help: 'write the number in full, or fill in `low` and `high`',
   },
   'ambiguous-range': {
-    reason: '{0} may mean {1}',
+    reason: 'the range {0} may mean {1}',
     expected: 'both ends in full, such as `2,000–3,000`',
     help: 'write out the first end',
   },
@@ -77,7 +77,7 @@ export const REFUSALS = {
   'fraction-of-whole': {
     reason: '{0} is a part of a whole that is not given',
     expected: 'a count, or a part of a scale word, such as `half a million`',
-    help: 'write how many people that is, if the source says so',
+    help: 'write the number that the part comes to, if the source gives it',
   },
   rate: {
     reason: '{0} is a rate, not a toll',
@@ -117,7 +117,7 @@ export const REFUSALS = {
   ordinal: {
     reason: '{0} is an ordinal or a decade, not a count',
     expected: PEOPLE,
-    help: 'write how many people',
+    help: 'write how many people there were; years and days belong in the date columns',
   },
   formula: {
     reason: '{0} is a formula or a sum to be worked out',
@@ -132,7 +132,7 @@ export const REFUSALS = {
   hexadecimal: {
     reason: '{0} is a hexadecimal number',
     expected: 'decimal digits',
-    help: 'look up the figure at its source',
+    help: 'look up the figure at its source and write it in decimal digits',
   },
   'split-number': {
     reason: '{0} may be one number with a space in it, or two',
