@@ -177,12 +177,20 @@ export interface StatementName {
   readonly side: string;
 }
 
+/** The least change of one statement that would dissolve a contradiction: `from` would have to be `to`. */
+export interface Repair extends StatementName {
+  readonly end: 'low' | 'high';
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Contradiction {
   readonly kind: 'contradiction' | 'self' | 'rounding';
   readonly statements: readonly StatementName[];
   readonly proof: NamedProof;
   /** The source, or the statement of a source that contradicts itself, that was set aside. */
   readonly setAside: string;
+  readonly repairs: readonly Repair[];
 }
 
 export interface Difference {

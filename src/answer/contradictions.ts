@@ -98,7 +98,7 @@ export function judgeSources(model: EventModel, ranges: readonly Range[], includ
   };
 }
 
-function endsInSystem(statement: Statement): Ends {
+export function endsInSystem(statement: Statement): Ends {
   return statement.documented ? floorOf(statement) : wordsOf(statement);
 }
 

@@ -27,6 +27,7 @@ import { findLeftOut } from './leaves-out.js';
 import { statementsOf } from './proving.js';
 import { RangeBook } from './ranges.js';
 import type { DocumentedBound, Range, RangeEnd, ScopeFigure, StatementProof } from './reckoning.js';
+import { findRepairs } from './repairs.js';
 import { nameScope, spellSide, spellSpec } from './scope-names.js';
 import { accountForClaims } from './uses.js';
 
@@ -137,7 +138,7 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
     holes: [...holes.values()].map((scope) => nameScope(scope, spellings)),
     assumptions: describeAssumptions(book, spellings),
     scopes: answers,
-    contradictions: judgement.contradictions.map((one) => nameContradiction(one, spellings)),
+    contradictions: judgement.contradictions.map((one) => nameContradiction(one, model, spellings)),
     differences: countDifferences(model, options.include).map((one) => ({
       ...one,
       scope: nameScope(one.scope, spellings),
@@ -152,7 +153,11 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
   };
 }
 
-function nameContradiction(found: FoundContradiction, spellings: Spellings): Contradiction {
+function nameContradiction(
+  found: FoundContradiction,
+  model: EventModel,
+  spellings: Spellings,
+): Contradiction {
   const { source, statement } = found.setAside;
   return {
     kind: found.kind,
@@ -162,6 +167,11 @@ function nameContradiction(found: FoundContradiction, spellings: Spellings): Con
     })),
     proof: nameProof(found.proof, spellings),
     setAside: statement === null ? (spellings.source.get(source) ?? source) : statement.claim.id,
+    repairs: findRepairs(model, found.statements).map(({ statement: mended, ...repair }) => ({
+      claim: mended.claim,
+      side: spellSide(mended.region.side, spellings),
+      ...repair,
+    })),
   };
 }
 

@@ -16,9 +16,11 @@ const MOST_JOINED_PARTS = 10;
 /** Parts of all dimensions together that one group of people can be joined by. */
 const MOST_JOINED_TOGETHER = 16;
 
-/** The scope asked about, and up to which day; null: to the end of days. */
+/** The people asked about, and up to which day; null: to the end of days. */
 export interface Target {
-  readonly scope: Scope;
+  readonly scope: Scope | Region;
+  /** First day asked about, where it is not the event's first. */
+  readonly from?: Day;
   readonly until: Day | null;
   /** For a count of a day: that day. */
   readonly onDay: Day | null;
@@ -48,22 +50,27 @@ export function buildSystem(
   target: Target | null,
   event: { readonly population: Population; readonly firstDay: Day },
 ): CoverSystem {
-  const spans: Span[] = statements.map((statement, owner) => ({
-    owner,
-    region: statement.region,
-    start: statement.countOfADay ? event.firstDay : statement.start,
-    end: statement.end,
-    onDay: statement.countOfADay ? statement.day : null,
-  }));
+  // Statements about the same people and days are one: the first stands for all.
+  const spans: Span[] = [];
+  const firsts = new Map<Region, Map<string, number>>();
+  const sameAs = statements.map((statement, owner) => {
+    const { region, countOfADay } = statement;
+    const start = countOfADay ? event.firstDay : statement.start;
+    const onDay = countOfADay ? statement.day : null;
+    let ofRegion = firsts.get(region);
+    if (ofRegion === undefined) firsts.set(region, (ofRegion = new Map()));
+    const key = `${start} ${statement.end}`;
+    const first = ofRegion.get(key);
+    if (first !== undefined) return first;
+    ofRegion.set(key, owner);
+    spans.push({ owner, region, start, end: statement.end, onDay });
+    return owner;
+  });
   if (target !== null) {
     const end = target.onDay ?? target.until ?? Number.POSITIVE_INFINITY;
-    spans.push({
-      owner: -1,
-      region: { ...target.scope, excludes: [] },
-      start: event.firstDay,
-      end,
-      onDay: target.onDay,
-    });
+    const excludes = 'excludes' in target.scope ? target.scope.excludes : [];
+    const start = target.from ?? event.firstDay;
+    spans.push({ owner: -1, region: { ...target.scope, excludes }, start, end, onDay: target.onDay });
   }
   const cells = new CellCollector();
   const categories = basesOf(spans.map((span) => span.region.category));
@@ -83,7 +90,7 @@ export function buildSystem(
       }
     }
   }
-  return { cells: cells.cells, nested: cells.nested, statements: statements.map(endsOf) };
+  return { cells: cells.cells, nested: cells.nested, statements: statements.map(endsOf), sameAs };
 }
 
 function basesOf(specs: readonly Spec[]): ReadonlySet<string> {

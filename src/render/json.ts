@@ -80,12 +80,13 @@ export function eventToJson(event: EventAnswer, spellings: Spellings) {
   };
 }
 
-function contradictionToJson({ kind, statements, proof, setAside }: Contradiction) {
+function contradictionToJson({ kind, statements, proof, setAside, repairs }: Contradiction) {
   return {
     kind,
     statements: statements.map(({ claim, side }) => ({ claim: claim.id, side })),
     proof: proofToJson(proof),
     set_aside: setAside,
+    repairs: repairs.map(({ claim, side, end, from, to }) => ({ claim: claim.id, side, end, from, to })),
   };
 }
 

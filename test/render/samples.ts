@@ -219,3 +219,147 @@ export const SEED: Answer = answer([
     ],
   }),
 ]);
+
+const ministry = claim({
+  id: 'ministry',
+  source: 'Armenia’s ministry',
+  sourceSide: spec('armenia'),
+  side: spec('azerbaijan'),
+  quantity: '6,309',
+  reading: reading(6309, 6309),
+  asOf: date('2020-10-20'),
+});
+const observers = claim({
+  id: 'observers',
+  source: 'Observers',
+  side: spec('azerbaijan'),
+  quantity: 'between 1,500 and 2,000',
+  reading: reading(1500, 2000, { rule: 'range' }),
+  asOf: date('2020-10-18'),
+});
+
+/** An adversary beside the range, and a cap of an earlier day. */
+export const ADVERSARY: Answer = answer([
+  event('war', {
+    sides: ['armenia', 'azerbaijan'],
+    scopes: [
+      scope(scopeName('all')),
+      scope(scopeName('azerbaijan'), {
+        low: end(1500, [observers]),
+        high: 2000,
+        highestSaid: end(2000, [observers]),
+        adversary: { low: 6309, high: 6309, lowFrom: [ministry], highFrom: [ministry] },
+      }),
+    ],
+    claims: [
+      { claim: ministry, stances: new Map([['azerbaijan', 'adversary']]), use: 'adversary', because: null },
+      { claim: observers, stances: new Map([['azerbaijan', 'third-party']]), use: 'low', because: null },
+    ],
+  }),
+]);
+
+const daily = Array.from({ length: 30 }, (_, index) =>
+  claim({
+    id: `day-${index + 1}`,
+    source: 'MoD',
+    quantity: '10',
+    reading: reading(10, 10),
+    from: date(`2020-10-${String(index + 1).padStart(2, '0')}`),
+    asOf: date(`2020-10-${String(index + 1).padStart(2, '0')}`),
+  }),
+);
+const total = claim({
+  id: 'total',
+  source: 'UN',
+  quantity: '155',
+  reading: reading(155, 155),
+  asOf: date('2020-10-30'),
+});
+
+/** Thirty daily figures that add up, against one total: a contradiction. */
+export const DAILY: Answer = answer([
+  event('siege', {
+    scopes: [
+      scope(scopeName('all'), {
+        low: end(155, [total]),
+        high: 300,
+        highestSaid: end(300, daily, { addends: daily.map(() => 10), day: date('2020-10-30').day }),
+        asOf: date('2020-10-30').day,
+        contradictions: [0],
+      }),
+    ],
+    contradictions: [
+      {
+        kind: 'contradiction',
+        statements: [...daily, total].map((one) => ({ claim: one, side: 'all' })),
+        proof: {
+          divisor: 1,
+          terms: [
+            ...daily.map((one) => ({ claim: one, side: 'all', end: 'low', weight: 1 }) as const),
+            { claim: total, side: 'all', end: 'high', weight: 1 },
+          ],
+        },
+        setAside: 'UN',
+        repairs: [],
+      },
+    ],
+    differences: [{ scope: scopeName('all'), sources: 12, figures: 9 }],
+    claims: [...daily, total].map((one) => ({
+      claim: one,
+      stances: new Map([['all', 'third-party']] as const),
+      use: one === total ? 'low' : 'high',
+      because: null,
+    })),
+  }),
+]);
+
+export const HOSTILE_TEXT = '::error::\u001b[31mred\u202e\u0007<script>|`*_[x](javascript:1)';
+
+const hostile = claim({
+  id: '=cmd',
+  source: HOSTILE_TEXT,
+  side: spec('__proto__'),
+  quantity: '@SUM(A1)\r\n::set-output name=x::y',
+  reading: reading(5, 5),
+  caveat: HOSTILE_TEXT,
+  url: 'javascript:alert(1)',
+});
+
+/** Text that would steer a terminal, a spreadsheet, a browser or a CI runner. */
+export const HOSTILE: Answer = answer([
+  event(HOSTILE_TEXT, {
+    sides: ['__proto__'],
+    scopes: [
+      scope(scopeName('__proto__'), {
+        low: end(5, [hostile]),
+        high: 5,
+        highestSaid: end(5, [hostile]),
+        caveats: [{ text: HOSTILE_TEXT, claim: hostile }],
+      }),
+    ],
+    claims: [{ claim: hostile, stances: new Map([['__proto__', 'third-party']]), use: 'low', because: null }],
+  }),
+]);
+
+/** Labels that are wider, or narrower, than their code units: Chinese, Arabic with vowels, Devanagari, an emoji. */
+export const WIDE: Answer = answer([
+  event('宽度', {
+    scopes: ['all', '阿塞拜疆', 'أَرْمِينِيَا', 'हिन्दी', '👩‍👩‍👧'].map((side, index) =>
+      scope(scopeName(side), {
+        low: end(index + 1, [total]),
+        high: index + 1,
+        highestSaid: end(index + 1, [total]),
+      }),
+    ),
+  }),
+]);
+
+/** Every sample, for what must hold of all of them. */
+export const SAMPLES: ReadonlyMap<string, Answer> = new Map([
+  ['seed', SEED],
+  ['adversary', ADVERSARY],
+  ['daily', DAILY],
+  ['hostile', HOSTILE],
+  ['wide', WIDE],
+  ['empty', answer([])],
+]);
