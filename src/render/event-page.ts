@@ -101,11 +101,11 @@ function explainSigns(scopes: readonly ScopeAnswer[]): string[] {
   if (scopes.some(({ low, highestSaid, high }) => low === null && highestSaid !== null && high === null)) {
     signs.push('? no lower limit given');
   }
-  if (isPartial(scopes)) signs.push('(part) nobody counts the whole group');
+  if (isPartial(scopes)) signs.push('(part) or ° nobody counts the whole group');
   if (
     scopes.some(({ low, highestSaid }) => [low, highestSaid].some((end) => (end?.addends.length ?? 0) > 0))
   ) {
-    signs.push('(sum) added up from several numbers');
+    signs.push('Σ added up from several numbers');
   }
   return signs;
 }

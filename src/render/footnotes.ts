@@ -4,7 +4,7 @@
 import type { Claim, Spellings } from '../claims/claim.js';
 import { formatCount } from './count.js';
 import { showDays, showOwnDay } from './day.js';
-import { spellScope, spellSource, spellSpec } from './names.js';
+import { nameScope, spellClaimScope, spellScope, spellSource, spellSpec } from './names.js';
 import { explainReading, quoteClaim } from './reading-text.js';
 import type { Writing } from './writing.js';
 
@@ -25,16 +25,21 @@ export class Footnotes {
     this.#first = first;
   }
 
-  /** References to the claims behind an end: `[1]`, `[2][3]`, or one `[4]` for many claims together. */
-  mark(claims: readonly Claim[]): string {
+  /** The numbers of the footnotes of the claims behind an end, ascending; many claims share one. */
+  numbersOf(claims: readonly Claim[]): readonly number[] {
     const groups = claims.length > MOST_APART ? [claims] : claims.map((claim) => [claim]);
-    return groups.map((group) => this.#writing.mark(this.#numberOf(group))).join('');
+    return groups.map((group) => this.#numberOf(group)).sort((a, b) => a - b);
+  }
+
+  /** A reference to the claims behind an end: `[1]`, `[2,3]`, or one `[4]` for many claims together. */
+  mark(claims: readonly Claim[]): string {
+    return this.#writing.mark(this.numbersOf(claims));
   }
 
   /** The reference to a claim that has a footnote of its own already, else ''. */
   known(claim: Claim): string {
     const note = this.#notes.get(claim.id);
-    return note === undefined ? '' : this.#writing.mark(note.number);
+    return note === undefined ? '' : this.#writing.mark([note.number]);
   }
 
   /** Adds a sentence to the footnote of these claims, once. */
@@ -49,7 +54,7 @@ export class Footnotes {
     return [...this.#notes].map(([key, { number, claims }]) => {
       const remarks = this.#remarks.get(key) ?? [];
       const text = claims.length === 1 ? this.#textOf(claims[0]!) : this.#textOfMany(claims);
-      return { mark: this.#writing.mark(number), number, text: [text, ...remarks].join(' ') };
+      return { mark: this.#writing.mark([number]), number, text: [text, ...remarks].join(' ') };
     });
   }
 
@@ -65,9 +70,8 @@ export class Footnotes {
   #textOf(claim: Claim): string {
     const { safe } = this.#writing;
     const reading = explainReading(claim);
-    const words = [quoteClaim(claim, safe), reading].filter((text) => text !== '').join(', ');
-    const about = claim.side.key === 'each' ? ' of each side' : '';
-    const sentences = [`${this.#headOf(claim)}: ${words}${about}.`];
+    const words = `${quoteClaim(claim, safe)}${this.#aboutOf(claim)}${reading === '' ? '' : `, ${reading}`}`;
+    const sentences = [`${this.#headOf(claim)}: ${words}.`];
     if (claim.excludes.length > 0) {
       const left = claim.excludes.map((excluded) =>
         spellScope({
@@ -82,6 +86,13 @@ export class Footnotes {
     const link = this.#writing.link(claim.url);
     if (link !== '') sentences.push(link);
     return sentences.join(' ');
+  }
+
+  /** Whom the claim is about, where that is not everyone killed. */
+  #aboutOf(claim: Claim): string {
+    const scope = spellClaimScope(claim, this.#spellings);
+    const name = nameScope(claim.side.key === 'each' ? { ...scope, side: 'each side' } : scope);
+    return name === 'everyone' ? '' : this.#writing.safe(` of ${name}`);
   }
 
   #headOf(claim: Claim): string {

@@ -2,7 +2,7 @@
 
 import type { Gap } from '../answer/answer.js';
 import { formatCount } from './count.js';
-import { nameScope } from './scope-row.js';
+import { namePeople } from './names.js';
 
 interface Wording {
   readonly safe: (text: string) => string;
@@ -17,13 +17,13 @@ interface Wording {
 /** One sentence: what the hole would have to hold, or what is short elsewhere whatever it holds. */
 export function explainGap({ holes, needs, short }: Gap, wording: Wording): string {
   const { safe, against, documented, source } = wording;
-  const gap = holes.map((hole) => safe(nameScope(hole))).join(' and ');
+  const gap = holes.map((hole) => safe(namePeople(hole))).join(' and ');
   if (short !== null) {
     const since =
       short.days === 0 ? '' : short.days === 1 ? ' in the one day since' : ` in the ${short.days} days since`;
     return (
       `The uncounted ${gap} alone does not explain ${documented} against ${against}: ${source} puts at least ` +
-      `${formatCount(short.by)} more on ${safe(nameScope(short.scope))}, where nothing was left out, than the whole ` +
+      `${formatCount(short.by)} more on ${safe(namePeople(short.scope))}, where nothing was left out, than the whole ` +
       `confirmed count${since}.`
     );
   }

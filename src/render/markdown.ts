@@ -7,7 +7,11 @@ import { NOTICE, noticeOf } from './notice.js';
 import type { EndCell } from './scope-row.js';
 import type { Writing } from './writing.js';
 
-const WRITING: Writing = { safe: escapeMarkdown, mark: (number) => `[^${number}]`, link: linkTo };
+const WRITING: Writing = {
+  safe: escapeMarkdown,
+  mark: (numbers) => numbers.map((number) => `[^${number}]`).join(''),
+  link: linkTo,
+};
 
 /** The answer as Markdown with tables and footnotes as GitHub and Pandoc read them. */
 export function renderMarkdown(answer: Answer): string {
@@ -46,7 +50,7 @@ function layOutPage({ title, sections, footnotes, remarks, setAside, legend }: E
   const list = remarks.map(({ text }) => `- ${text}`);
   if (setAside.length > 0) list.push(`- Set aside: ${setAside.join(' ')}`);
   if (list.length > 0) lines.push('', ...list);
-  if (legend.length > 0) lines.push('', legend.join(' · '));
+  if (legend.length > 0) lines.push('', `Signs: ${legend.join(' · ')}`);
   lines.push('', `*${NOTICE}*`);
   if (footnotes.length > 0) lines.push('', ...footnotes.map(({ mark, text }) => `${mark}: ${text}`));
   return lines;
@@ -61,7 +65,7 @@ function layOutSection({ rows }: Section): string[] {
     lines.push(
       tableLine([
         label,
-        row.range,
+        row.range[0]!,
         ...(implied ? [row.implied] : []),
         fullest(row.confirmed),
         fullest(row.highest),
@@ -71,8 +75,8 @@ function layOutSection({ rows }: Section): string[] {
   return lines;
 }
 
-function fullest({ wordings, marks }: EndCell): string {
-  return `${wordings[0] ?? ''}${marks}`;
+function fullest({ wordings, notes }: EndCell): string {
+  return `${wordings[0] ?? ''}${WRITING.mark(notes)}`;
 }
 
 function tableLine(cells: readonly string[]): string {

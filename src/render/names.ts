@@ -14,6 +14,18 @@ export function spellScope({ side, category, outcome }: ScopeName): string {
   return category === 'all' ? side : `${side}/${category}`;
 }
 
+/** A scope as people name it, outcome left aside: `everyone`, `armenia`, `armenia/military`. */
+export function namePeople({ side, category }: ScopeName): string {
+  const who = side === 'all' ? 'everyone' : side;
+  return category === 'all' ? who : `${who}/${category}`;
+}
+
+/** The same with an outcome other than killed: `everyone wounded`. */
+export function nameScope(scope: ScopeName): string {
+  const { outcome } = scope;
+  return outcome === 'killed' || outcome === '' ? namePeople(scope) : `${namePeople(scope)} ${outcome}`;
+}
+
 /** A side, category or outcome of a claim, as it was first written in the file. */
 export function spellSpec(spec: Spec, spellings: ReadonlyMap<string, string>): string {
   if (spec.labels.length === 0) return spec.key;

@@ -6,20 +6,20 @@ import { saidNumber } from './said-number.js';
 
 export const NO_FIGURE = 'no figure';
 
-/** The range of a scope. `+`: nobody gives an upper limit; `≈`: the end rests on vague words; `?`: no low end was given. */
-export function showRange(scope: ScopeAnswer, event: EventAnswer): string {
+/** The range of a scope, with `part` behind it where nobody counts the whole group. `+`: nobody gives an upper limit; `≈`: the end rests on vague words; `?`: no low end was given. */
+export function showRange(scope: ScopeAnswer, event: EventAnswer, part = ' (part)'): string {
   const { low, highestSaid, high } = scope;
   if (low === null && highestSaid === null) return NO_FIGURE;
-  const part = scope.partial ? ' (part)' : '';
+  const partly = scope.partial ? part : '';
   const first = low === null ? null : `${low.approximate ? '≈' : ''}${formatCount(low.value)}`;
-  if (highestSaid === null) return `${first}+${part}`;
+  if (highestSaid === null) return `${first}+${partly}`;
   const about = highestSaid.approximate ? '≈' : '';
   if (high === null) {
     const last = `${about}${formatCount(saidNumber(scope, event))}+`;
-    if (low === null) return `? to ${last}${part}`;
-    return low.value === highestSaid.value ? `${last}${part}` : `${first} to ${last}${part}`;
+    if (low === null) return `? to ${last}${partly}`;
+    return low.value === highestSaid.value ? `${last}${partly}` : `${first} to ${last}${partly}`;
   }
   const last = `${about}${formatCount(high)}`;
-  if (low === null) return `up to ${last}${part}`;
-  return low.value === high ? `${last}${part}` : `${first} to ${last}${part}`;
+  if (low === null) return `up to ${last}${partly}`;
+  return low.value === high ? `${last}${partly}` : `${first} to ${last}${partly}`;
 }

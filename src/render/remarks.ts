@@ -7,8 +7,7 @@ import { explainContradiction } from './contradiction-text.js';
 import { formatCount } from './count.js';
 import type { Footnotes } from './footnotes.js';
 import { explainGap } from './gap-text.js';
-import { spellSource } from './names.js';
-import { nameScope } from './scope-row.js';
+import { nameScope, spellSource } from './names.js';
 import type { Writing } from './writing.js';
 
 export interface Remark {
@@ -44,7 +43,7 @@ function caveats({ event, footnotes, writing }: RemarkMaker): Remark[] {
   const add = (text: string, claim: Claim, scope: ScopeName): void => {
     const known = said.get(text) ?? { claims: new Set(), scopes: new Set() };
     known.claims.add(claim);
-    known.scopes.add(nameWithOutcome(scope));
+    known.scopes.add(nameScope(scope));
     said.set(text, known);
   };
   for (const { scope, caveats, omits } of event.scopes) {
@@ -61,16 +60,20 @@ function caveats({ event, footnotes, writing }: RemarkMaker): Remark[] {
 }
 
 function adversaries({ answer, event, footnotes, writing }: RemarkMaker): Remark[] {
-  return event.scopes.flatMap(({ scope, adversary }) => {
-    if (adversary === null) return [];
-    const whose = scope.side === 'all' ? 'of one of the sides' : 'of the other side';
-    const said = adversaryEnds(adversary).map(({ claims, number }) => {
+  const said = new Map<string, string[]>();
+  for (const { scope, adversary } of event.scopes) {
+    if (adversary === null) continue;
+    for (const { claims, number } of adversaryEnds(adversary)) {
       const sources = [...new Set(claims.map((claim) => spellSource(claim, answer.spellings)))];
-      return `${writing.safe(sources.join(', '))}, ${whose}: ${number} ${footnotes.mark(claims)}`;
-    });
-    const text = `${writing.safe(nameWithOutcome(scope))}, beside the range: ${said.join('; ')}`;
-    return [{ kind: 'adversary', text } as const];
-  });
+      const whose = claims.every(({ side }) => side.key === 'all') ? 'of one side' : 'of the other side';
+      const text = `${writing.safe(sources.join(', '))}, ${whose}: ${number} ${footnotes.mark(claims)}, beside the range.`;
+      said.set(text, [...(said.get(text) ?? []), nameScope(scope)]);
+    }
+  }
+  return [...said].map(([text, scopes]) => ({
+    kind: 'adversary',
+    text: `${text} (${listLabels(scopes, writing)})`,
+  }));
 }
 
 function adversaryEnds({
@@ -86,7 +89,14 @@ function adversaryEnds({
   if (low === null && high === null) return [];
   if (high === null) return [{ claims: lowFrom, number: `${number(low!)}+` }];
   if (low === null)
-    return [{ claims: highFrom, number: open === '' ? `up to ${number(high)}` : `${number(high)}+` }];
+    return [
+      {
+        claims: highFrom,
+        number: highFrom.every(({ reading }) => reading.low === null)
+          ? `up to ${number(high)}`
+          : `${number(high)}${open}`,
+      },
+    ];
   if (same) {
     return [
       {
@@ -131,7 +141,7 @@ function contradictions({ answer, event, footnotes, writing }: RemarkMaker): Rem
 function differences({ event, writing }: RemarkMaker): Remark[] {
   const told: Remark[] = event.differences.slice(0, MOST_LISTED).map(({ scope, sources, figures }) => ({
     kind: 'difference',
-    text: `${formatCount(sources)} sources give ${formatCount(figures)} different figures of ${writing.safe(nameWithOutcome(scope))}.`,
+    text: `${formatCount(sources)} sources give ${formatCount(figures)} different figures of ${writing.safe(nameScope(scope))}.`,
   }));
   const more = event.differences.length - told.length;
   if (more > 0)
@@ -145,17 +155,13 @@ function notes({ event, writing }: RemarkMaker): Remark[] {
     .map(
       ({ scope, note }): Remark => ({
         kind: 'note',
-        text: `${writing.safe(nameWithOutcome(scope))}: ${writing.safe(note)}.`,
+        text: `${writing.safe(nameScope(scope))}: ${writing.safe(note)}.`,
       }),
     );
   const assumed = event.assumptions.map(
     (text): Remark => ({ kind: 'note', text: `Taken for granted: ${writing.safe(text)}.` }),
   );
   return [...scopes, ...assumed];
-}
-
-function nameWithOutcome(scope: ScopeName): string {
-  return scope.outcome === 'killed' ? nameScope(scope) : `${nameScope(scope)}, ${scope.outcome}`;
 }
 
 function listLabels(labels: readonly string[], { safe }: Writing): string {

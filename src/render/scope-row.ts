@@ -6,6 +6,7 @@ import { foldLabel } from '../claims/label.js';
 import { formatCount } from './count.js';
 import { showDay } from './day.js';
 import type { Footnotes } from './footnotes.js';
+import { namePeople } from './names.js';
 import { NO_FIGURE, showRange } from './range-text.js';
 import { quoteClaim } from './reading-text.js';
 import { saidAddends, saidNumber } from './said-number.js';
@@ -14,21 +15,23 @@ import type { Writing } from './writing.js';
 /** An end of a range in a cell: several wordings, the fullest first, of which a format takes the first that fits. */
 export interface EndCell {
   readonly wordings: readonly string[];
-  readonly marks: string;
+  /** Numbers of the footnotes that it rests on. */
+  readonly notes: readonly number[];
 }
 
 export interface ScopeRow {
   readonly label: string;
   /** Whether it stands under its side, so that only the category is named. */
   readonly nested: boolean;
-  readonly range: string;
+  /** Wordings as of an end; a reference to the low's source is part of them. */
+  readonly range: readonly string[];
   readonly confirmed: EndCell;
   readonly highest: EndCell;
   /** What follows from the floors and all sources kept; '' where it was not asked for. */
   readonly implied: string;
 }
 
-const EMPTY: EndCell = { wordings: [NO_FIGURE], marks: '' };
+const EMPTY: EndCell = { wordings: [NO_FIGURE], notes: [] };
 
 /** What builds the cells of one event. */
 export interface RowMaker {
@@ -41,24 +44,18 @@ export interface RowMaker {
 export function makeRow(scope: ScopeAnswer, above: ScopeName | null, maker: RowMaker): ScopeRow {
   const { writing, event, footnotes } = maker;
   const nested = above !== null && above.side === scope.scope.side && scope.scope.category !== 'all';
-  const label = nested ? scope.scope.category : nameScope(scope.scope);
+  const label = nested ? scope.scope.category : namePeople(scope.scope);
   const confirmed = confirmedCell(scope, maker);
   const highest = highestCell(scope, maker);
   const mark = lowNeedsMark(scope) ? ` ${footnotes.mark(scope.low!.claims)}` : '';
   return {
     label: writing.safe(label),
     nested,
-    range: placeMark(showRange(scope, event), mark),
+    range: [' (part)', '°'].map((part) => placeMark(showRange(scope, event, part), mark)),
     confirmed,
     highest,
     implied: scope.implied === null ? '' : showImplied(scope.implied.low, scope.implied.high),
   };
-}
-
-/** A scope as people name it, outcome left aside: `everyone`, `armenia`, `armenia/military`. */
-export function nameScope({ side, category }: ScopeName): string {
-  const who = side === 'all' ? 'everyone' : side;
-  return category === 'all' ? who : `${who}/${category}`;
 }
 
 /** Where the low comes from neither the confirmed column nor the highest, the range itself refers to its source. */
@@ -89,10 +86,14 @@ function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMak
   const count = formatCount(documented.low);
   const day = documented.day === null ? '' : `, ${showDay(documented.day)}`;
   const first = claims[0];
-  const words = single && first !== undefined ? ownWords(first, writing) : `${count} (sum)`;
+  const words = single && first !== undefined ? ownWords(first, writing) : `Σ ${count}`;
   return {
-    wordings: [`${words}${part}${day}`, `${words}${part}`, `${count}${single ? '' : ' (sum)'}${part}`],
-    marks: footnotes.mark(claims),
+    wordings: [
+      `${words}${part}${day}`,
+      `${words}${part}`,
+      `${single ? '' : 'Σ '}${count}${part === '' ? '' : '°'}`,
+    ],
+    notes: footnotes.numbersOf(claims),
   };
 }
 
@@ -110,7 +111,7 @@ function confirmedWithoutLow({ scope }: ScopeAnswer, { footnotes, writing, event
     .map(({ claim }) => claim);
   const first = claims[0];
   if (first === undefined) return EMPTY;
-  return { wordings: [ownWords(first, writing)], marks: footnotes.mark(claims) };
+  return { wordings: [ownWords(first, writing)], notes: footnotes.numbersOf(claims) };
 }
 
 const STANDING_USES = new Set(['low', 'high', 'floor', 'within', 'partial']);
@@ -124,17 +125,19 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   if (end === null) return EMPTY;
   const open = scope.high === null;
   const number = open ? `${formatCount(saidNumber(scope, event))}+` : formatCount(end.value);
-  const marks = footnotes.mark(end.claims);
+  const notes = footnotes.numbersOf(end.claims);
   const computed = end.addends.length > 0 || end.basis === 'sum';
   if (computed) remarkSum(scope.scope, end, footnotes, writing);
-  if (open) footnotes.remark(end.claims, 'No upper limit given.');
+  if (end.claims.length > 0 && end.claims.every(({ reading }) => reading.high === null)) {
+    footnotes.remark(end.claims, 'No upper limit given.');
+  }
   const first = end.claims[0];
-  const words = computed || first === undefined ? `${number} (sum)` : ownWords(first, writing);
-  const short = computed ? `${number} (sum)` : number;
+  const words = computed || first === undefined ? `Σ ${number}` : ownWords(first, writing);
+  const short = computed ? `Σ ${number}` : number;
   const day = end.day === null ? '' : `, ${showDay(end.day)}`;
   // A cap of an earlier day may be outgrown: its day is never left out.
   const old = !open && end.day !== null && scope.asOf !== null && end.day < scope.asOf;
-  return { wordings: old ? [words + day, short + day] : [words + day, words, short], marks };
+  return { wordings: old ? [words + day, short + day] : [words + day, words, short], notes };
 }
 
 function remarkSum(scope: ScopeName, end: EndOrigin, footnotes: Footnotes, writing: Writing): void {
@@ -144,7 +147,7 @@ function remarkSum(scope: ScopeName, end: EndOrigin, footnotes: Footnotes, writi
     addends.length > 6
       ? `the sum of ${addends.length} numbers, ${formatCount(addends[0]!)} + … + ${formatCount(addends.at(-1)!)}`
       : addends.map(formatCount).join(' + ');
-  const name = nameScope(scope);
+  const name = namePeople(scope);
   footnotes.remark(end.claims, `${writing.safe(name[0]!.toUpperCase() + name.slice(1))} is ${terms}.`);
 }
 

@@ -5,11 +5,10 @@ import type { Answer, EndOrigin, EventAnswer, ScopeAnswer } from '../answer/answ
 import { makeVisible } from '../claims/visible.js';
 import { formatCount } from './count.js';
 import { showDay } from './day.js';
-import { spellScope, spellSource } from './names.js';
+import { namePeople, spellScope, spellSource } from './names.js';
 import { NOTICE, noticeOf } from './notice.js';
 import { quoteClaim } from './reading-text.js';
 import { saidAddends, saidNumber } from './said-number.js';
-import { nameScope } from './scope-row.js';
 import { disarmWorkflowCommands } from './workflow-commands.js';
 
 /** A sentence or a few for each scope that has a figure, a line each. */
@@ -30,7 +29,7 @@ export function* sentenceChunks(answer: Answer): Generator<string> {
 function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: Answer): string {
   const { low, highestSaid, high, asOf, partial } = scope;
   const until = asOf === null ? '' : ` up to ${showDay(asOf)}`;
-  const head = `${makeVisible(event.event)}, ${makeVisible(nameScope(scope.scope))} ${makeVisible(scope.scope.outcome)}${until}`;
+  const head = `${makeVisible(event.event)}, ${makeVisible(namePeople(scope.scope))} ${makeVisible(scope.scope.outcome)}${until}`;
   if (low === null && highestSaid === null) return `${head}: no figure.`;
   const sentences = [`${head}: ${tellRange(scope, event, answer)}.`];
   if (partial) sentences.push('Nobody counts the whole group.');

@@ -10,7 +10,7 @@ import type { Remark } from './remarks.js';
 import type { EndCell, ScopeRow } from './scope-row.js';
 import { drawGrid } from './table-grid.js';
 import { cutToWidth, padToWidth, widthOf, wrapText } from './width.js';
-import { disarmWorkflowCommands } from './workflow-commands.js';
+import { disarmText } from './workflow-commands.js';
 import type { Writing } from './writing.js';
 
 export interface TableOptions {
@@ -23,7 +23,24 @@ export interface TableOptions {
 const WIDE = 100;
 const NARROW = 60;
 const GAP = '   ';
-const WRITING: Writing = { safe: makeVisible, mark: (number) => `[${number}]`, link: () => '' };
+const TIGHT_GAP = '  ';
+const WRITING: Writing = { safe: (text) => disarmText(makeVisible(text)), mark: markNumbers, link: () => '' };
+
+/** `[1]`, `[1,3]`, `[1–3,7]`: three or more in a row are a span. */
+function markNumbers(numbers: readonly number[]): string {
+  if (numbers.length === 0) return '';
+  const spans: [number, number][] = [];
+  for (const number of numbers) {
+    const last = spans.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else if (last === undefined || last[1] !== number) spans.push([number, number]);
+  }
+  const written = spans.map(([first, last]) => {
+    if (first === last) return String(first);
+    return last === first + 1 ? `${first},${last}` : `${first}–${last}`;
+  });
+  return `[${written.join(',')}]`;
+}
 
 /** The answer as tables, one for each event, an empty line between. */
 export function renderTable(answer: Answer, options: Partial<TableOptions> = {}): string {
@@ -36,7 +53,7 @@ export function* tableChunks(answer: Answer, options: Partial<TableOptions> = {}
   const layout = { width, chalk: new Chalk({ level: options.colour ?? 0 }) };
   for (const [index, event] of answer.events.entries()) {
     const blank = index === 0 ? '' : '\n';
-    yield blank + disarmWorkflowCommands(`${layOutEvent(answer, event, layout).join('\n')}\n`);
+    yield `${blank}${layOutEvent(answer, event, layout).join('\n')}\n`;
   }
   const notice = noticeOf(answer);
   if (notice !== NOTICE) yield `${wrapText('', notice.slice(NOTICE.length + 1), width).join('\n')}\n`;
@@ -93,7 +110,8 @@ function layOutSection({ rows }: Section, layout: Layout): string[] {
       { head: 'highest said', cells: rows.map(({ highest }) => endWordings(highest, width)), most: width },
     );
   }
-  const widths = shareWidth(columns, width);
+  const gap = naturalWidth(columns, -1, GAP) > width ? TIGHT_GAP : GAP;
+  const widths = shareWidth(columns, width, gap);
   const head = columns.map((column) => chalk.dim(column.head));
   const body = rows.map((_, row) =>
     columns.map(({ cells }, column) => {
@@ -101,7 +119,7 @@ function layOutSection({ rows }: Section, layout: Layout): string[] {
       return column === 1 ? chalk.bold(text) : text === 'no figure' ? chalk.dim(text) : text;
     }),
   );
-  return drawGrid([head, ...body], widths, GAP);
+  return drawGrid([head, ...body], fitToContent([head, ...body], widths), gap);
 }
 
 interface Column {
@@ -114,12 +132,15 @@ interface Column {
 
 /** In a narrow table the range refers to the footnotes itself. */
 function rangeWordings({ range, confirmed, highest }: ScopeRow, width: number): string[] {
-  if (width >= NARROW || range.includes('[')) return [range];
-  const marks = [...new Set(`${confirmed.marks}${highest.marks}`.match(/\[\d+\]/g) ?? [])].join('');
-  return [marks === '' ? range : `${range} ${marks}`];
+  if (width >= NARROW) return [...range];
+  const notes = [...new Set([...confirmed.notes, ...highest.notes])].sort((a, b) => a - b);
+  return range.map((text) =>
+    notes.length === 0 || text.includes('[') ? text : `${text} ${markNumbers(notes)}`,
+  );
 }
 
-function endWordings({ wordings, marks }: EndCell, width: number): string[] {
+function endWordings({ wordings, notes }: EndCell, width: number): string[] {
+  const marks = markNumbers(notes);
   const some = width >= WIDE || wordings.length < 3 ? wordings : wordings.slice(1);
   return some.map((words) => (marks === '' ? words : `${words} ${marks}`));
 }
@@ -128,14 +149,10 @@ function endWordings({ wordings, marks }: EndCell, width: number): string[] {
  * Widths that fill the line at most: labels and ranges as they need, the ends share what is left, each at least what its
  * shortest wordings need where there is room.
  */
-function shareWidth(columns: readonly Column[], width: number): number[] {
-  const wanted = columns.map(({ head, cells, most }) =>
-    Math.min(most, Math.max(widthOf(head), ...widest(cells, 0))),
-  );
-  const least = columns.map(({ head, cells, most }) =>
-    Math.min(most, Math.max(widthOf(head), ...widest(cells, -1))),
-  );
-  let excess = wanted.reduce((sum, columns) => sum + columns, GAP.length * (columns.length - 1)) - width;
+function shareWidth(columns: readonly Column[], width: number, gap: string): number[] {
+  const wanted = widthsOf(columns, 0);
+  const least = widthsOf(columns, -1);
+  let excess = naturalWidth(columns, 0, gap) - width;
   const given = [...wanted];
   // The widest gives way first, down to its shortest wordings; if that is not enough, beyond them.
   for (const floor of [least, columns.map(() => 8)]) {
@@ -152,8 +169,29 @@ function shareWidth(columns: readonly Column[], width: number): number[] {
   return given;
 }
 
-function widest(cells: readonly (readonly string[])[], wording: number): number[] {
-  return [cells.reduce((most, wordings) => Math.max(most, widthOf(wordings.at(wording) ?? '')), 0)];
+/** What each column needs for the wordings of that number; -1: the shortest. */
+function widthsOf(columns: readonly Column[], wording: 0 | -1): number[] {
+  return columns.map(({ head, cells, most }) => {
+    const widest = cells.reduce(
+      (least, wordings) => Math.max(least, widthOf(wordings.at(wording) ?? '')),
+      widthOf(head),
+    );
+    return Math.min(most, widest);
+  });
+}
+
+function naturalWidth(columns: readonly Column[], wording: 0 | -1, gap: string): number {
+  return widthsOf(columns, wording).reduce((sum, width) => sum + width, gap.length * (columns.length - 1));
+}
+
+/** No column wider than what stands in it. */
+function fitToContent(rows: readonly (readonly string[])[], widths: readonly number[]): number[] {
+  return widths.map((width, column) =>
+    Math.min(
+      width,
+      rows.reduce((widest, row) => Math.max(widest, widthOf(row[column] ?? '')), 1),
+    ),
+  );
 }
 
 function firstThatFits(wordings: readonly string[], width: number): string {
@@ -163,7 +201,7 @@ function firstThatFits(wordings: readonly string[], width: number): string {
 
 /** Cuts the words and keeps the references behind them: a number without its source is worth nothing. */
 function cutBeforeMarks(text: string, width: number): string {
-  const marks = /(?: \[\d+\])?(?:\[\d+\])*$/.exec(text)![0];
+  const marks = /(?: \[[\d,–]+\])?$/.exec(text)![0];
   const room = width - widthOf(marks);
   return room < 3
     ? cutToWidth(text, width)

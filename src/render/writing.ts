@@ -4,8 +4,8 @@
 export interface Writing {
   /** Text from a file, made safe for the format. */
   readonly safe: (text: string) => string;
-  /** A reference to a footnote. */
-  readonly mark: (number: number) => string;
+  /** A reference to footnotes, ascending numbers; '' for none. */
+  readonly mark: (numbers: readonly number[]) => string;
   /** A link to where a claim was published, or '' where the format has none or the address is no web page. */
   readonly link: (url: string) => string;
 }

@@ -300,7 +300,7 @@ export const DAILY: Answer = answer([
           ],
         },
         setAside: 'UN',
-        repairs: [],
+        repairs: [{ claim: total, side: 'all', end: 'high', from: 155, to: 300 }],
       },
     ],
     differences: [{ scope: scopeName('all'), sources: 12, figures: 9 }],
