@@ -39,5 +39,6 @@ function attributeEnd(
     return bound === null ? null : { bound, terms: bound.proof.terms };
   });
   if (found === null) throw new RangeError('the statements do not prove this value');
-  return found.proof.bound;
+  const { value, proof } = found.proof.bound;
+  return { value, proof };
 }

@@ -4,11 +4,10 @@
 import { findTightestEnds, keepUsefulEnds, type TightestEnds, type UsedEnds } from './ends.js';
 import { type Layout, layOut, type Runs } from './layout.js';
 import type { Weights } from './program.js';
-import { buildProgram, exchangeCosts, readWeights } from './program.js';
-import { raiseObjective, restoreConstants } from './simplex.js';
+import type { Spread } from './spread.js';
 import type { Bound, CoverSystem, Ends } from './system.js';
+import { weighHigh, weighLow } from './weigh.js';
 import { divideDown, divideUp } from './whole.js';
-import { solveExactly } from './whole-rows.js';
 
 /**
  * The tightest low of the target; `null` where no statement proves any. Zero is proved only by a statement that says it
@@ -17,7 +16,7 @@ import { solveExactly } from './whole-rows.js';
  * The statements must be such that all can be true (`findContradiction`), else anything could be proved: that throws.
  */
 export function boundLow(system: CoverSystem): Bound | null {
-  return boundLowOf(layOut(system), system.statements.keys());
+  return dropSpread(boundLowOf(layOut(system), system.statements.keys()));
 }
 
 /**
@@ -25,26 +24,43 @@ export function boundLow(system: CoverSystem): Bound | null {
  * all can be true.
  */
 export function boundHigh(system: CoverSystem): Bound | null {
-  return boundHighOf(layOut(system), system.statements.keys());
+  return dropSpread(boundHighOf(layOut(system), system.statements.keys()));
+}
+
+function dropSpread(bound: Bound | null): Bound | null {
+  return bound === null ? null : { value: bound.value, proof: bound.proof };
+}
+
+/** A bound, and people put into cells such that it cannot be any tighter; `null` where nothing was to be weighed. */
+export interface WeighedBound extends Bound {
+  readonly spread: (() => Spread<bigint>) | null;
 }
 
 /** `boundLow` from these statements alone; of equal ones the earlier is named. */
-export function boundLowOf(layout: Layout, statements: Iterable<number>): Bound | null {
+export function boundLowOf(layout: Layout, statements: Iterable<number>): WeighedBound | null {
   const ends = findTightestEnds(layout, statements);
   const used = keepUsefulEnds(layout, ends, 'low');
-  const weights = chooseOnlyLow(layout, ends, used) ?? weighLow(layout, ends, used);
-  if (weights === null) return null;
-  return { value: divideUp(sumOf(weights, layout.statements), weights.divisor), proof: weights };
+  if (!used.lows.includes(true)) return null;
+  const only = chooseOnlyLow(layout, ends, used);
+  if (only !== null) return makeLow(layout, only, null);
+  const { weights, spread } = weighLow(layout, ends, used);
+  if (sumOf(weights, layout.statements) > 0n) return makeLow(layout, weights, spread);
+  const none = chooseZero(layout, ends);
+  return none === null ? null : makeLow(layout, none, null);
+}
+
+function makeLow({ statements }: Layout, proof: Weights, spread: WeighedBound['spread']): WeighedBound {
+  return { value: divideUp(sumOf(proof, statements), proof.divisor), proof, spread };
 }
 
 /** `boundHigh` from these statements alone. */
-export function boundHighOf(layout: Layout, statements: Iterable<number>): Bound | null {
+export function boundHighOf(layout: Layout, statements: Iterable<number>): WeighedBound | null {
   const ends = findTightestEnds(layout, statements);
   const used = keepUsefulEnds(layout, ends, 'high');
   if (used.open) return null;
-  const weights = weighHigh(layout, ends, used);
-  if (weights === null) return null;
-  return { value: divideDown(-sumOf(weights, layout.statements), weights.divisor), proof: weights };
+  const { weights, spread } = weighHigh(layout, ends, used);
+  const value = divideDown(-sumOf(weights, layout.statements), weights.divisor);
+  return { value, proof: weights, spread };
 }
 
 /** Σ weight·low − Σ weight·high. */
@@ -81,16 +97,6 @@ function isInside(runs: Runs, others: Runs): boolean {
   return true;
 }
 
-function weighLow(layout: Layout, ends: TightestEnds, used: UsedEnds): Weights | null {
-  if (!used.lows.includes(true)) return null;
-  const weights = solveExactly((arithmetic) => {
-    const program = buildProgram(layout, { ends, used, cost: 'target' }, arithmetic);
-    if (raiseObjective(program).column !== null) throw new RangeError('these statements cannot all be true');
-    return readWeights(program);
-  });
-  return sumOf(weights, layout.statements) > 0n ? weights : chooseZero(layout, ends);
-}
-
 /** A statement that says "none" of the target or of a part of it. */
 function chooseZero(layout: Layout, ends: TightestEnds): Weights | null {
   const lows = ends.lows.map((low) => (low === 0n ? low : null));
@@ -113,17 +119,4 @@ function countMostTimes({ coverages, plainCount, target }: Layout, coverage: num
     }
   }
   return BigInt(most);
-}
-
-/**
- * The mirrored program, Σ weight·high − Σ weight·low as small as can be with Σ highs − Σ lows ≥ [cell in target], cannot
- * start from zero. It starts where the program that asks whether all can be true ends: there the costs are exchanged.
- */
-function weighHigh(layout: Layout, ends: TightestEnds, used: UsedEnds): Weights | null {
-  return solveExactly((arithmetic) => {
-    const program = buildProgram(layout, { ends, used, cost: 'everyone' }, arithmetic);
-    if (raiseObjective(program).column !== null) throw new RangeError('these statements cannot all be true');
-    exchangeCosts(program);
-    return restoreConstants(program).row === null ? readWeights(program) : null;
-  });
 }

@@ -3,11 +3,9 @@
 
 import { findTightestEnds, keepUsefulEnds } from './ends.js';
 import { type Layout, layOut } from './layout.js';
-import { buildProgram, readRay } from './program.js';
-import { raiseObjective } from './simplex.js';
 import type { CoverSystem, Proof } from './system.js';
+import { weighContradiction } from './weigh.js';
 import { commonFactor } from './whole.js';
-import { solveExactly } from './whole-rows.js';
 
 /** `null` where all can be true (of counts that need not be whole). */
 export function findContradiction(system: CoverSystem): Proof | null {
@@ -19,13 +17,10 @@ export function findContradictionOf(layout: Layout, statements: Iterable<number>
   const ends = findTightestEnds(layout, statements);
   const used = keepUsefulEnds(layout, ends, 'contradiction');
   if (!used.lows.includes(true)) return null;
-  return solveExactly((arithmetic) => {
-    const program = buildProgram(layout, { ends, used, cost: 'everyone' }, arithmetic);
-    const { column } = raiseObjective(program);
-    if (column === null) return null;
-    const { terms } = readRay(program, column);
-    let factor = 0n;
-    for (const { weight } of terms) factor = commonFactor(factor, weight);
-    return { divisor: 1n, terms: terms.map((term) => ({ ...term, weight: term.weight / factor })) };
-  });
+  const found = weighContradiction(layout, ends, used);
+  if (found.kind === 'possible') return null;
+  const { terms } = found.weights;
+  let factor = 0n;
+  for (const { weight } of terms) factor = commonFactor(factor, weight);
+  return { divisor: 1n, terms: terms.map((term) => ({ ...term, weight: term.weight / factor })) };
 }

@@ -27,7 +27,8 @@ export interface Arithmetic<N extends Whole> {
   readonly from: (value: bigint | number) => N;
   readonly negate: (value: N) => N;
   readonly add: (first: N, second: N) => N;
-  readonly multiply: (first: N, second: N) => N;
+  /** Rounded down; both are ≥ 0. */
+  readonly divide: (dividend: N, divisor: number) => N;
   /** The sign of a·b − c·d. */
   readonly compareProducts: (a: N, b: N, c: N, d: N) => number;
   /**

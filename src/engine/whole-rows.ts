@@ -35,7 +35,7 @@ export const SAFE_INTEGERS: Arithmetic<number> = {
   },
   negate: (value) => 0 - value,
   add: (first, second) => keepSafe(first + second),
-  multiply: (first, second) => keepSafe(first * second),
+  divide: (dividend, divisor) => (dividend - (dividend % divisor)) / divisor,
   compareProducts(a, b, c, d) {
     const left = a * b;
     const right = c * d;
@@ -80,7 +80,7 @@ export const BIG_INTEGERS: Arithmetic<bigint> = {
   from: (value) => BigInt(value),
   negate: (value) => -value,
   add: (first, second) => first + second,
-  multiply: (first, second) => first * second,
+  divide: (dividend, divisor) => dividend / BigInt(divisor),
   compareProducts: (a, b, c, d) => compareBig(a * b, c * d),
   eliminate(row, pivot, column, filled) {
     const { values } = row;
@@ -144,7 +144,7 @@ function commonSafeFactor(first: number, second: number): number {
   let d = b | 0;
   if (a > SMALL) return a;
   while (d !== 0) {
-    const rest = c % d | 0;
+    const rest = (c % d) | 0;
     c = d;
     d = rest;
   }
