@@ -134,7 +134,11 @@ export class CompiledLexicon {
 
   /** Whether a word stands in some phrase. */
   knows(key: string): boolean {
-    return this.#waiting.has(key) || this.#heads.has(key) || this.words.all.has(key);
+    return this.#waiting.has(key) || this.#heads.has(key) || this.#isEnding(key) || this.words.all.has(key);
+  }
+
+  #isEnding(key: string): boolean {
+    return key === this.lexicon.pluralEnding || this.ordinalEndings.has(key);
   }
 
   get words(): WordLists {

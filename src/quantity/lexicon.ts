@@ -188,7 +188,7 @@ export interface Lexicon {
   /** People: soldiers, civilians. They may stand before the number too. */
   readonly nouns: readonly string[];
   /** Other words that stand behind a number in reports: were, including. Before the number they are not accepted. */
-  readonly words: readonly string[];
+  readonly words?: readonly string[];
   /** Ends the noun behind the number: of, in, from. Families behind it are not what is counted. */
   readonly prepositions: readonly string[];
   /** Relatives of the language that share its words. */

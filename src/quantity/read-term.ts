@@ -364,7 +364,12 @@ function closeWord(cursor: PhraseCursor, term: Term, token: Token): Step {
     return 'on';
   }
   const entry = cursor.longest(term.end, EVERY);
-  if (entry === null || (entry.roles & BEHIND) === 0)
+  // "Under 300 and over 200": what is followed by a number of its own belongs to that.
+  const next = cursor.end;
+  const isNumber =
+    cursor.token(next)?.kind === 'figure' || cursor.longest(next, ROLE.number | ROLE.fraction) !== null;
+  cursor.end = next;
+  if (entry === null || isNumber || (entry.roles & BEHIND) === 0)
     return refuseJoined(cursor, term, token, entry) ?? 'done';
   if ((entry.roles & (ROLE.close | ROLE.behind)) !== 0)
     term.behind.push((entry.close ?? entry.behind) as Hedge);

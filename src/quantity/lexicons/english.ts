@@ -253,6 +253,8 @@ export const english: Lexicon = {
       'a maximum of',
       'the maximum of',
       'maximum of',
+      'max',
+      'max.',
       'maximum',
       'at a maximum',
       'at maximum',
@@ -499,7 +501,6 @@ export const english: Lexicon = {
       'perhaps fewer',
       'perhaps less',
       'or possibly fewer',
-      'and under',
       'if not less',
       'if not fewer',
       'if that',
@@ -523,7 +524,7 @@ export const english: Lexicon = {
     nearly: ['or nearly so', 'or close to it'],
   },
   close: {
-    'at least': ['plus', 'minimum', 'min.', 'min', 'upwards', 'upward', 'or plus'],
+    'at least': ['plus', 'minimum', 'min.', 'upwards', 'upward', 'or plus'],
     about: [
       'odd',
       'ish',
@@ -1346,6 +1347,7 @@ export const english: Lexicon = {
     'an uncertain',
     'unconfirmed',
     'n/a',
+    'not applicable',
     'n.a.',
     'n.a',
     'na',
