@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventAnswer, ScopeAnswer } from '../../src/answer/answer.js';
 import { reconcile } from '../../src/answer/reconcile.js';
 import { readClaims } from '../../src/claims/read-claims.js';
+import { readQuantity } from '../../src/quantity/read-quantity.js';
 import type { Convention } from '../../src/quantity/reading.js';
 
 const REPORT = 'nagorno-karabakh-2020.csv';
@@ -65,6 +66,18 @@ describe.each([REPORT, WAR])('%s', (file) => {
         /^[\x20-\x7e]*$/.test(quantity!) && /^(about|at least|more than|over|some|nearly) /.test(quantity!),
     );
     expect(plain.filter(({ low, high }) => low || high)).toEqual([]);
+  });
+
+  it('sets beside foreign words what the reader makes of them, where it knows the language', () => {
+    const wrong = rows.flatMap((row) => {
+      const reading = readQuantity(row.quantity!);
+      if (!(row.low || row.high) || reading.kind !== 'interval') return [];
+      const ends = [reading.low, reading.high].map((end) => (end === null ? '' : String(end)));
+      return ends[0] === row.low && ends[1] === row.high
+        ? []
+        : [[row.id, row.quantity, row.low, row.high, ...ends]];
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
