@@ -153,6 +153,7 @@ export class CellReaders {
       this.spellings.addAll('side', reading.spelled);
       if (!sides.includes(label.base)) sides.push(label.base);
     }
+    if (sides.length === 1 && text.includes(',')) return refuse(commaList(text, 'sides'));
     return accept(sides.length > 0 ? sides : null);
   }
 
@@ -160,6 +161,8 @@ export class CellReaders {
     if (isBlankCell(text)) return accept([]);
     const scopes = new Map<string, ScopeSpec>();
     for (const item of splitList(text)) {
+      if (item.includes(',', item.indexOf('/') + 1) && item.includes('/'))
+        return refuse(commaList(item, 'scopes'));
       const reading = readExcludedScope(item);
       if (reading.kind === 'refused') return refuse(faultOf(reading));
       const { scope } = reading;
@@ -281,6 +284,15 @@ function blankMark(text: string, kind: LabelKind): Fault {
     reason: `${quoteValue(text)} stands where a ${kind} is named`,
     expected: `a ${kind}, or an empty cell`,
     help: `leave the cell empty if \`${fallback}\` is meant; write \`unknown\` if nobody knows`,
+  };
+}
+
+function commaList(text: string, what: 'sides' | 'scopes'): Fault {
+  return {
+    rule: 'comma-in-list',
+    reason: `${quoteValue(text)} is a list with commas`,
+    expected: `${what} with \`;\` between`,
+    help: `put \`;\` between ${what}; write \`-\` for a comma that belongs to a name`,
   };
 }
 

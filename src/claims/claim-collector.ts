@@ -5,14 +5,35 @@ import type { ClaimSet, EventFacts, InputFile } from './claim.js';
 import type { DiagnosticCollector, FaultContext } from './collect-diagnostics.js';
 import type { ColumnName } from './columns.js';
 import { EventState, MOST_ROWS_OF_AN_EVENT } from './event-state.js';
+import { findCategoriesAsSides } from './excluded-sides.js';
 import type { Fault } from './fault.js';
 import type { FileState } from './file-state.js';
 import { IdBook, type RowPlace } from './id-book.js';
+import { KILLED } from './label.js';
 import type { RowReader, RowReading } from './read-row.js';
 import { findReferenceFaults } from './references.js';
-import { RowClaim, type RowFields } from './row-claim.js';
-import { dayBefore, doubledId, eachWithoutSides, fromAfterEnded } from './row-faults.js';
+import { RowClaim, type RowFields, type RowNumber } from './row-claim.js';
+import { categoryAsSide, dayBefore, doubledId, eachWithoutSides, fromAfterEnded } from './row-faults.js';
 import { quoteValue } from './visible.js';
+
+/** Stands for the numbers of a row that has none that can be read. */
+const NO_NUMBER: RowNumber = {
+  outcome: KILLED,
+  quantity: '',
+  reading: {
+    kind: 'unknown',
+    low: null,
+    high: null,
+    lowApproximate: false,
+    highApproximate: false,
+    rule: 'unknown',
+    language: 'und',
+    strictLow: null,
+    strictHigh: null,
+  },
+  wide: null,
+  cell: -1,
+};
 
 export class ClaimCollector {
   readonly diagnostics: DiagnosticCollector;
@@ -21,6 +42,8 @@ export class ClaimCollector {
 
   readonly #readers: CellReaders;
   readonly #events = new Map<string, EventState>();
+  /** Of rows that name none: they are left out, but checked. */
+  readonly #noEvent = new EventState('');
   readonly #ids = new IdBook();
   readonly #refused = new Set<string>();
   readonly #refusedByFile = new Map<FileState, number>();
@@ -48,9 +71,10 @@ export class ClaimCollector {
       this.#refuse(place);
       return;
     }
-    const event = reading.event === null ? null : this.#event(reading.event);
-    if (event !== null && !this.#takeFacts(event, reading, place, context)) faulty = true;
-    if (!faulty && event !== null) this.#makeClaims(event, reading, place);
+    const event = reading.event === null ? this.#noEvent : this.#event(reading.event);
+    if (event !== this.#noEvent && !this.#takeFacts(event, reading, place, context)) faulty = true;
+    // A faulty row makes its claims too: all of its faults are wanted, and others may name it.
+    this.#makeClaims(event, reading, place);
     if (!this.#ids.take(place, reading.givenId)) {
       const first = this.#ids.firstPlace(reading.givenId!);
       this.#report(place, file.header!.columns.get('id')!, doubledId(reading.givenId!, first), {
@@ -73,6 +97,9 @@ export class ClaimCollector {
     this.#checkAgainstEvents();
     for (const { claim, column, fault, actual } of findReferenceFaults(this.#claims, this.#ids)) {
       this.#reportClaim(claim, column, fault, actual);
+    }
+    for (const { claim, scope } of findCategoriesAsSides(this.#claims)) {
+      this.#reportClaim(claim, 'excludes', categoryAsSide(scope), scope);
     }
   }
 
@@ -117,7 +144,7 @@ export class ClaimCollector {
   #makeClaims(event: EventState, reading: RowReading, place: RowPlace): void {
     const { file, line } = place;
     event.rows++;
-    if (event.rows === MOST_ROWS_OF_AN_EVENT + 1) this.#reportLimit(event, place);
+    if (event.rows === MOST_ROWS_OF_AN_EVENT + 1 && event !== this.#noEvent) this.#reportLimit(event, place);
     const row: RowFields = {
       fileState: file,
       line,
@@ -135,7 +162,7 @@ export class ClaimCollector {
       url: reading.url,
       quote: reading.quote,
     };
-    for (const number of reading.numbers) {
+    for (const number of reading.numbers.length > 0 ? reading.numbers : [NO_NUMBER]) {
       const claim = new RowClaim(row, number);
       place.claims.push(claim);
       this.#claims.push(claim);
@@ -159,6 +186,7 @@ export class ClaimCollector {
 
   #checkAgainstEvents(): void {
     for (const claim of this.#claims) {
+      if (claim.eventState === this.#noEvent) continue;
       const { sides, began, ended } = claim.eventState;
       if (sides === null && claim.side.key === 'each')
         this.#reportClaim(claim, 'side', eachWithoutSides(), 'each');

@@ -59,24 +59,37 @@ class CheckedUtf8 implements Utf8Stream {
 
 class Transcoded implements Utf8Stream {
   damaged = false;
-  readonly #decoder: TextDecoder;
+  readonly #decode: (bytes?: Buffer) => string;
 
   constructor(label: string) {
-    this.#decoder = new TextDecoder(label, { ignoreBOM: true });
+    const decoder = new TextDecoder(label, { ignoreBOM: true });
+    this.#decode =
+      label === 'windows-1252'
+        ? decodeWindows1252
+        : (bytes) => decoder.decode(bytes, { stream: bytes !== undefined });
   }
 
   feed(bytes: Buffer): Buffer {
-    return this.#encode(this.#decoder.decode(bytes, { stream: true }));
+    return this.#encode(this.#decode(bytes));
   }
 
   end(): Buffer {
-    return this.#encode(this.#decoder.decode());
+    return this.#encode(this.#decode());
   }
 
   #encode(text: string): Buffer {
     if (!this.damaged && text.includes('\ufffd')) this.damaged = true;
     return Buffer.from(text);
   }
+}
+
+// 0x80 to 0x9f of windows-1252, where it is not Latin-1 (WHATWG Encoding Standard, index windows-1252).
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node's own reads these as controls from 20.18.3 and 22.13 on (nodejs/node#56542). */
+function decodeWindows1252(bytes?: Buffer): string {
+  const text = bytes?.toString('latin1') ?? '';
+  return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
 }
 
 class WithoutMark implements Utf8Stream {
@@ -126,7 +139,8 @@ export function guessEncoding(bytes: Buffer): string {
   let best = 'windows-1252';
   let bestScore = -Infinity;
   for (const [label, alphabet] of LIKELY) {
-    const score = scoreText(new TextDecoder(label).decode(bytes), alphabet);
+    const text = label === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(label).decode(bytes);
+    const score = scoreText(text, alphabet);
     if (score > bestScore) [best, bestScore] = [label, score];
   }
   return best;

@@ -109,8 +109,13 @@ export function readHeader(cells: readonly string[], map: ColumnMap): HeaderRead
     }
   }
   carried.sort((a, b) => a.cell - b.cell);
-  for (const { cell } of carried) faults.push(...lookLikeOurs(names[cell]!, cell, map, columns));
-  faults.push(...missingColumns(names, columns));
+  const missing = missingColumns(names, columns);
+  for (const { cell } of carried) {
+    const warnings = lookLikeOurs(names[cell]!, cell, map, columns);
+    // What may be meant for a missing column is said there.
+    if (!missing.some(({ fault }) => fault.help.includes(quoteValue(names[cell]!)))) faults.push(...warnings);
+  }
+  faults.push(...missing);
 
   const wide = WIDE_COLUMNS.filter((outcome) => columns.has(outcome)).map((outcome) => ({
     outcome,

@@ -40,7 +40,7 @@ export class IdBook {
     if (plain) return this.#given.add(id, first!);
     return (
       this.#given.add(id, { ...place, id }) &&
-      place.claims.every((claim) => this.#given.add(foldLabel(claim.id), claim))
+      place.claims.every((claim) => claim.wide === null || this.#given.add(foldLabel(claim.id), claim))
     );
   }
 

@@ -133,7 +133,9 @@ function readLabel(
     return refuse(
       kind,
       'kept-word',
-      `${quoteValue(text)} uses \`${word}\`, a word that is kept for its own meaning`,
+      foldCase(cleanLabel(text)) === word
+        ? `\`${word}\` is a word with a meaning of its own`
+        : `${quoteValue(text)} uses \`${word}\`, a word with a meaning of its own`,
       helpForWord(word, cell),
     );
   }

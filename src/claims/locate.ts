@@ -53,6 +53,11 @@ export class Locator {
     this.#beginRow();
   }
 
+  /** The last line that holds anything: a line end at the end begins none. */
+  get lastLine(): number {
+    return this.#column === 1 ? this.line - 1 : this.line;
+  }
+
   feed(bytes: Buffer): void {
     for (const byte of bytes) {
       if (this.#afterCr && byte === LF) {
@@ -99,8 +104,8 @@ export class Locator {
 
   #stepOutside(byte: number, column: number): void {
     if (byte === LF || byte === CR) {
-      this.#newLine();
       this.#keepRow();
+      this.#newLine();
       this.#beginRow();
       return;
     }

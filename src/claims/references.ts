@@ -84,12 +84,9 @@ function unknownId(id: string, column: ColumnName, ids: IdBook | null): Fault {
     rule: 'unknown-id',
     reason: `\`${column}\` names ${quoteValue(id)}, which is the id of no claim`,
     expected: 'ids of claims in these files, `;` between',
-    help: suggest(
-      near,
-      id.includes(',')
-        ? 'put `;` between ids, not `,`'
-        : 'correct the id, or add the claim; a claim without an id is named `FILE:LINE`',
-    ),
+    help: id.includes(',')
+      ? 'put `;` between ids, not `,`'
+      : suggest(near, 'correct the id, or add the claim; a claim without an id is named `FILE:LINE`'),
   };
 }
 

@@ -109,6 +109,15 @@ export function eachWithoutSides(): Fault {
   };
 }
 
+export function categoryAsSide(scope: string): Fault {
+  return {
+    rule: 'category-as-side',
+    reason: `${quoteValue(scope)} in \`excludes\` stands where the side does, and no row has such a side`,
+    expected: 'a scope as `side/category/outcome`, such as `azerbaijan/military`',
+    help: `write the side before it, or \`all/${makeVisible(scope)}\` for every side`,
+  };
+}
+
 export function idWithSemicolon(id: string): Fault {
   return {
     rule: 'id-with-semicolon',

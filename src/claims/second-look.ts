@@ -100,7 +100,7 @@ export class SecondLook {
     for (const { row, opened, closed } of this.#locator.badQuotes) {
       if (closed === null) {
         unclosed = true;
-        diagnostics.addAt(file.index, opened, faults.unclosedQuote(this.#locator.line - opened.line));
+        diagnostics.addAt(file.index, opened, faults.unclosedQuote(this.#locator.lastLine - opened.line));
       } else if (!told.has(row)) {
         told.add(row);
         diagnostics.addAt(file.index, opened, faults.badQuote(closed));
