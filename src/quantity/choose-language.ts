@@ -13,6 +13,7 @@ import type { RefusedReading } from './reading.js';
 import { refuse } from './refusals.js';
 import type { Token } from './scan-tokens.js';
 import { segmentWords } from './segment-words.js';
+import { UNLISTED_WORDS } from './unlisted-words.js';
 
 type PhraseResult = Phrase | NoNumber | RefusedReading;
 
@@ -40,7 +41,9 @@ export function chooseReading(
   const first = only ?? (LANGUAGES[0] as Lexicon);
   const english = readIn(first, tokens, text, work);
   if (only !== null) return named(english, words);
-  if (words.every((word) => compileLexicon(first).knows(word.key))) return named(english, words);
+  // A joint that only another language has is seen as two numbers: `400 a 500` is Spanish.
+  if (!isApart(english.result) && words.every((word) => owns(compileLexicon(first), word)))
+    return named(english, words);
   // Kana are Japanese, which shares its other characters with Chinese.
   const kana = words.find((word) => word.script === 'kana');
   if (kana !== undefined)
@@ -68,7 +71,7 @@ export function chooseReading(
         result: refuse('unlisted-language', strange.text, 'in a script of no listed language'),
         language: 'und',
       };
-    return named(english, words);
+    return refuseUnlisted(english, words) ?? named(english, words);
   }
   return pickBest(candidates, words, text);
 }
@@ -83,7 +86,7 @@ function readIn(lexicon: Lexicon, tokens: readonly Token[], text: string, work: 
 function countKnown(tokens: readonly Token[], compiled: CompiledLexicon): number {
   let known = 0;
   for (const token of tokens)
-    if (token.kind === 'word' && (compiled.knows(token.key) || isEnding(token, compiled)))
+    if (token.kind === 'word' && (owns(compiled, token) || isEnding(token, compiled)))
       known += token.key.length;
   return known;
 }
@@ -93,11 +96,34 @@ function isEnding(token: Token, compiled: CompiledLexicon): boolean {
   return token.joint !== '' && compiled.numberEndings.has(token.key);
 }
 
+function owns(compiled: CompiledLexicon, word: Token): boolean {
+  return compiled.knows(word.key) && !(compiled.lexicon.plainLetters === true && hasAccent(word.text));
+}
+
+function hasAccent(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xc0 && (code <= 0x36f || (code >= 0x1e00 && code <= 0x1eff))) return true;
+  }
+  return false;
+}
+
+/** Two numbers with a word between them that may join them in another language. */
+function isApart(result: PhraseResult): boolean {
+  return result.kind === 'refused' && result.code === 'two-numbers';
+}
+
 function pickBest(candidates: readonly Candidate[], words: readonly Token[], text: string): ChosenReading {
   let best = candidates[0] as Candidate;
-  for (const candidate of candidates) if (candidate.known > best.known) best = candidate;
+  for (const candidate of candidates) {
+    const joins = candidate.known === best.known && isApart(best.result) && !isApart(candidate.result);
+    if (candidate.known > best.known || joins) best = candidate;
+  }
   const rival = candidates.find(
-    (candidate) => candidate.known === best.known && !sameResult(candidate.result, best.result, text),
+    (candidate) =>
+      candidate.known === best.known &&
+      !isApart(candidate.result) &&
+      !sameResult(candidate.result, best.result, text),
   );
   if (rival !== undefined) {
     const names = `${best.lexicon.name} and ${rival.lexicon.name}`;
@@ -105,7 +131,7 @@ function pickBest(candidates: readonly Candidate[], words: readonly Token[], tex
   }
   const foreign = best.result.kind === 'phrase' ? foreignScale(best, best.result) : null;
   if (foreign !== null) return { result: refuse('mixed-languages', text, foreign), language: 'und' };
-  return named(best, words);
+  return refuseUnlisted(best, words) ?? named(best, words);
 }
 
 /** `more than 5 тысяч`: a scale word of another language right behind the number would be lost. */
@@ -117,6 +143,17 @@ function foreignScale(best: Candidate, phrase: Phrase): string | null {
     if (lexicon === best.lexicon || !lexicon.scripts.includes(word.script as never)) continue;
     if (compileLexicon(lexicon).words.numbers.has(word.key))
       return `${best.lexicon.name} and ${lexicon.name}`;
+  }
+  return null;
+}
+
+/** A word that changes a number in a language that is not read: `4 mila`, `200 of meer`. */
+function refuseUnlisted(best: Candidate, words: readonly Token[]): ChosenReading | null {
+  if (best.result.kind === 'refused') return null;
+  for (const word of words) {
+    const name = UNLISTED_WORDS.get(word.key);
+    if (name !== undefined && !owns(compileLexicon(best.lexicon), word))
+      return { result: refuse('unlisted-language', word.text, name), language: 'und' };
   }
   return null;
 }

@@ -3,9 +3,10 @@
 
 import type { Lexicon } from './lexicon.js';
 import { english } from './lexicons/english.js';
+import { french } from './lexicons/french.js';
 import { russian } from './lexicons/russian.js';
 
-export const LANGUAGES: readonly Lexicon[] = [english, russian];
+export const LANGUAGES: readonly Lexicon[] = [english, russian, french];
 
 /** The name of a language by its code, `figures` where no words took part. */
 export function languageName(code: string): string {

@@ -41,6 +41,8 @@ export interface Lexicon {
   /** English name, as printed. */
   readonly name: string;
   readonly scripts: readonly Script[];
+  /** Words are written without accents, so that a word with one is of another language: `à` is not English `a`. */
+  readonly plainLetters?: boolean;
 
   // How figures are written.
 

@@ -3,12 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { expectReading } from './expect-reading.js';
 import { englishPhrases } from './phrases/english.js';
+import { frenchPhrases } from './phrases/french.js';
 import type { ReportPhrase } from './phrases/report-phrase.js';
 
 const TABLES: Readonly<
   Record<string, { readonly least: number; readonly phrases: readonly ReportPhrase[] }>
 > = {
   en: { least: 150, phrases: englishPhrases },
+  fr: { least: 30, phrases: frenchPhrases },
 };
 
 for (const [language, { least, phrases }] of Object.entries(TABLES)) {

@@ -7,6 +7,7 @@ export const english: Lexicon = {
   code: 'en',
   name: 'English',
   scripts: ['latin'],
+  plainLetters: true,
   pointGroups: false,
   decimalComma: false,
 
