@@ -1,6 +1,14 @@
 // One reader for each kind of cell, shared by all files of a run: text to value or fault, each distinct text read once.
 import { readQuantity } from '../quantity/read-quantity.js';
 import { isBlankCell, isBlankValue, isEmptyCell } from './blank-marks.js';
+import {
+  blankMark,
+  commaList,
+  faultOfLength,
+  faultOfSpacedQuote,
+  leavesNobody,
+  noPlainSide,
+} from './cell-faults.js';
 import type { Basis, ClaimedStance, ClaimReading, ScopeSpec, Spec, WrittenDate } from './claim.js';
 import { type DateEdge, readDate } from './dates.js';
 import { type Fault, faultOf } from './fault.js';
@@ -13,9 +21,6 @@ import { readExcludedScope } from './scope.js';
 import { SpellingBook } from './spelling-book.js';
 import { quoteValue } from './visible.js';
 import { readWholeNumber } from './whole-number.js';
-
-/** Cells longer than this, in characters, are refused before anything reads them. */
-const LONGEST_CELL = 10_000;
 
 /** What a cell was read as. */
 export type CellReading<Value> =
@@ -86,8 +91,8 @@ export class CellReaders {
 
   /** An event or a source: any label. Null where the cell is empty. */
   #name(text: string, kind: 'event' | 'source'): CellReading<string | null> {
-    const tooLong = faultOfLength(text);
-    if (tooLong) return refuse(tooLong);
+    const spoiled = faultOfLength(text) ?? faultOfSpacedQuote(text);
+    if (spoiled) return refuse(spoiled);
     const key = isBlankCell(text) ? '' : foldLabel(text);
     if (key === '') return accept(null);
     this.spellings.add(kind, key, cleanLabel(text));
@@ -97,8 +102,8 @@ export class CellReaders {
   /** A side, category or outcome; null where the cell is empty and the default holds. */
   #spec(text: string, kind: LabelKind): CellReading<Spec | null> {
     if (isEmptyCell(text)) return accept(null);
-    const tooLong = faultOfLength(text);
-    if (tooLong) return refuse(tooLong);
+    const spoiled = faultOfLength(text) ?? faultOfSpacedQuote(text);
+    if (spoiled) return refuse(spoiled);
     if (isBlankValue(text)) return refuse(blankMark(text, kind));
     const reading = readSpec(text, kind);
     if (reading.kind === 'refused') return refuse(faultOf(reading));
@@ -265,53 +270,6 @@ function readChoice<Value>(
         : 'write one of them, or leave the cell empty: `source_side` tells it then',
     ),
   });
-}
-
-function faultOfLength(text: string): Fault | null {
-  if (text.length <= LONGEST_CELL) return null;
-  return {
-    rule: 'cell-too-long',
-    reason: `a cell of ${text.length} characters is not read: ${quoteValue(text, 40)}`,
-    expected: `at most ${LONGEST_CELL} characters in this column`,
-    help: 'long texts belong in `quote` or `caveat`; a missing quotation mark may have joined several cells',
-  };
-}
-
-function blankMark(text: string, kind: LabelKind): Fault {
-  const fallback = kind === 'outcome' ? 'killed' : 'all';
-  return {
-    rule: 'blank-mark',
-    reason: `${quoteValue(text)} stands where a ${kind} is named`,
-    expected: `a ${kind}, or an empty cell`,
-    help: `leave the cell empty if \`${fallback}\` is meant; write \`unknown\` if nobody knows`,
-  };
-}
-
-function commaList(text: string, what: 'sides' | 'scopes'): Fault {
-  return {
-    rule: 'comma-in-list',
-    reason: `${quoteValue(text)} is a list with commas`,
-    expected: `${what} with \`;\` between`,
-    help: `put \`;\` between ${what}; write \`-\` for a comma that belongs to a name`,
-  };
-}
-
-function noPlainSide(item: string): Fault {
-  return {
-    rule: 'no-plain-side',
-    reason: `${quoteValue(item)} is no plain side`,
-    expected: 'the sides of the event with `;` between, such as `armenia; azerbaijan`',
-    help: 'name whole sides only: no `all` or `each`, no parts, nothing joined',
-  };
-}
-
-function leavesNobody(item: string): Fault {
-  return {
-    rule: 'excludes-everyone',
-    reason: `${quoteValue(item)} leaves out everyone`,
-    expected: 'a scope as `side/category/outcome`, such as `azerbaijan/military`',
-    help: 'name the people that the number does not count',
-  };
 }
 
 function accept<Value>(value: Value): { value: Value; fault: null } {

@@ -74,7 +74,7 @@ export class ClaimCollector {
     const event = reading.event === null ? this.#noEvent : this.#event(reading.event);
     if (event !== this.#noEvent && !this.#takeFacts(event, reading, place, context)) faulty = true;
     // A faulty row makes its claims too: all of its faults are wanted, and others may name it.
-    this.#makeClaims(event, reading, place);
+    this.#makeClaims(event, reading, place, faulty);
     if (!this.#ids.take(place, reading.givenId)) {
       const first = this.#ids.firstPlace(reading.givenId!);
       this.#report(place, file.header!.columns.get('id')!, doubledId(reading.givenId!, first), {
@@ -141,10 +141,10 @@ export class ClaimCollector {
     return state;
   }
 
-  #makeClaims(event: EventState, reading: RowReading, place: RowPlace): void {
+  #makeClaims(event: EventState, reading: RowReading, place: RowPlace, faulty: boolean): void {
     const { file, line } = place;
-    event.rows++;
-    if (event.rows === MOST_ROWS_OF_AN_EVENT + 1 && event !== this.#noEvent) this.#reportLimit(event, place);
+    if (!faulty) event.rows++;
+    if (!faulty && event.rows === MOST_ROWS_OF_AN_EVENT + 1) this.#reportLimit(event, place);
     const row: RowFields = {
       fileState: file,
       line,

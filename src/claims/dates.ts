@@ -24,7 +24,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const ISO_TIME =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?( ?Z| ?[+-]\d\d(?::?\d\d)?)?$/i;
-const THREE_NUMBERS = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\.?$/;
+const THREE_NUMBERS = /^(\d{1,2})[/.-] ?(\d{1,2})[/.-] ?(\d{4})\.?(?:,? (\d{1,2}):(\d\d)(?::(\d\d))?)?$/;
 const MONTH_YEAR = /^(\d{1,2})[/.-](\d{4})$/;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
 
@@ -105,16 +105,21 @@ function dateOf(
 }
 
 function dateWithTime(text: string, match: RegExpExecArray): DateReading {
-  const [, year, month, date, hour, minute, second, zone] = match;
-  const whole = dateOf(text, 'last', Number(year), Number(month), Number(date));
-  if (whole.kind === 'refused') return whole;
+  const [, year, month, date] = match;
+  return withTime(text, dateOf(text, 'last', Number(year), Number(month), Number(date)), match.slice(4));
+}
+
+/** The date with hour, minute, second and zone, where they were written. */
+function withTime(text: string, reading: DateReading, clock: readonly (string | undefined)[]): DateReading {
+  const [hour, minute, second, zone] = clock;
+  if (reading.kind === 'refused' || hour === undefined) return reading;
   const seconds = Number(second ?? 0);
   const offset = offsetMinutes(zone);
   if (Number(hour) > 23 || Number(minute) > 59 || seconds > 60 || offset === null) {
     return refuse('no-such-time', `${quoteValue(text)} has a time that no clock shows`, 'correct the time');
   }
   const time = ((Number(hour) * 60 + Number(minute) - offset) * 60 + seconds) * 1000;
-  return { kind: 'date', date: { ...whole.date, time } };
+  return { kind: 'date', date: { ...reading.date, time } };
 }
 
 /** Minutes ahead of UTC, 0 where no zone is given, null where there is no such zone. */
@@ -140,7 +145,7 @@ function readThreeNumbers(text: string, match: RegExpExecArray, order: DateOrder
   }
   const [month, date] = order === 'dmy' ? [second, first] : [first, second];
   const missing = missingDay(year, month, date);
-  if (missing === null) return dateOf(text, 'last', year, month, date);
+  if (missing === null) return withTime(text, dateOf(text, 'last', year, month, date), match.slice(4));
   const other = order === 'dmy' ? 'mdy' : 'dmy';
   const fits = missingDay(year, date, month) === null;
   return refuse(

@@ -50,16 +50,21 @@ export function badDelimiter(text: string): Fault {
   };
 }
 
-/** `guess`: an encoding that writes such bytes, or null in text that is decoded already. */
-export function nulCharacter(guess: string | null): Fault {
-  const utf16 = guess?.startsWith('utf-16') ?? false;
+export function nulCharacter(): Fault {
   return {
     rule: 'nul-character',
-    reason: 'the file holds NUL characters, which no text does',
+    reason: 'the line holds a NUL character, which no text does',
     expected: A_TABLE,
-    help: utf16
-      ? `it looks like UTF-16 without a byte order mark: save it as UTF-8, or give \`--encoding ${guess}\``
-      : 'it may be broken, or no text at all: export it again',
+    help: 'the file may be broken, or no text at all: export it again',
+  };
+}
+
+export function unmarkedUtf16(label: string): Fault {
+  return {
+    rule: 'bad-utf-8',
+    reason: 'every other byte is zero: this is not UTF-8',
+    expected: A_TABLE,
+    help: `it looks like UTF-16 without a byte order mark: save it as UTF-8, or give \`--encoding ${label}\``,
   };
 }
 

@@ -105,8 +105,9 @@ export class FileReader {
       this.#stop(faults.unknownEncoding(options.encoding!), null);
       return;
     }
-    if (this.encoding.kind === 'utf-8' && head.includes(0)) {
-      this.#stop(faults.nulCharacter(guessEncoding(head)), 1);
+    const guess = this.encoding.kind === 'utf-8' && head.includes(0) ? guessEncoding(head) : '';
+    if (guess.startsWith('utf-16')) {
+      this.#stop(faults.unmarkedUtf16(guess), 1);
       return;
     }
     const delimiter = options.delimiter === null ? null : readDelimiter(options.delimiter);
@@ -133,8 +134,9 @@ export class FileReader {
 
   #parse(block: Buffer): void {
     if (block.length === 0 || this.#stopped) return;
-    if (block.includes(0)) {
-      this.#stop(faults.nulCharacter(null), this.line);
+    const nul = block.indexOf(0);
+    if (nul >= 0) {
+      this.#stop(faults.nulCharacter(), this.line + countLineEnds([block.subarray(0, nul).toString()]));
       return;
     }
     const records: string[][] = parse(block, {

@@ -109,7 +109,8 @@ export function readHeader(cells: readonly string[], map: ColumnMap): HeaderRead
     }
   }
   carried.sort((a, b) => a.cell - b.cell);
-  const missing = missingColumns(names, columns);
+  const missing =
+    names.length === 1 && columns.size === 0 ? oneCell(names[0]!, map) : missingColumns(names, columns);
   for (const { cell } of carried) {
     const warnings = lookLikeOurs(names[cell]!, cell, map, columns);
     // What may be meant for a missing column is said there.
@@ -226,6 +227,19 @@ function missingColumns(names: readonly string[], columns: ReadonlyMap<ColumnNam
       help: helpForMissing(column, unknown),
     },
   }));
+}
+
+/** A header that was never cut into cells. */
+function oneCell(name: string, map: ColumnMap): HeaderFault[] {
+  const sign = [',', ';', '\t', '|'].find(
+    (sign) => name.split(sign).filter((cell) => isKnownHeader(cell, map)).length > 1,
+  );
+  if (sign === undefined) return missingColumns([name], new Map());
+  const shown = sign === '\t' ? 'tab' : sign;
+  const reason = `the header is one cell, ${quoteValue(name, 40)}`;
+  const help = `if every line stands in quotation marks, export the table again; if its delimiter is \`${shown}\`, give \`--delimiter '${shown}'\``;
+  const fault = { rule: 'missing-column', reason, expected: 'one cell for each column', help };
+  return [{ cell: null, severity: 'error', actual: name, fault }];
 }
 
 function helpForMissing(column: ColumnName, unknown: readonly string[]): string {

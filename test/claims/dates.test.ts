@@ -107,6 +107,9 @@ describe('dates that are no ISO dates', () => {
       expect(iso(text, 'last', 'dmy')).toBe('2020-10-03');
       expect(iso(text, 'last', 'mdy')).toBe('2020-03-10');
     }
+    expect(readDate('23.10.2020 14:05', 'last', 'dmy')).toMatchObject({
+      date: { time: (14 * 60 + 5) * 60_000 },
+    });
     expect(iso('10/2020', 'last', 'dmy')).toBe('2020-10-31');
     expect(iso('2020-10-03', 'last', 'dmy')).toBe('2020-10-03');
   });

@@ -144,10 +144,19 @@ describe('an encoding', () => {
 
   it('that is UTF-16 without a mark is recognised by its zeros', () => {
     expect(onlyFault(Buffer.from(text, 'utf16le'))).toMatchObject({
-      rule: 'nul-character',
+      rule: 'bad-utf-8',
+      line: 1,
+      reason: 'every other byte is zero: this is not UTF-8',
       help: 'it looks like UTF-16 without a byte order mark: save it as UTF-8, or give `--encoding utf-16le`',
     });
-    expect(onlyFault(`${HEADER}e,1\u0000,A\n`)).toMatchObject({ rule: 'nul-character' });
+  });
+
+  it('holds no NUL characters', () => {
+    expect(onlyFault(`${HEADER}e,1,A\ne,1\u0000,A\n`)).toMatchObject({
+      rule: 'nul-character',
+      line: 3,
+      reason: 'the line holds a NUL character, which no text does',
+    });
   });
 
   it('that was given but does not fit is a fault at the byte', () => {
@@ -242,6 +251,17 @@ describe('a header', () => {
     expect(onlyFault('Dead\nevent;quantity;source\ne;1;A\n')).toMatchObject({ help: 'delete line 1' });
   });
 
+  it('that was never cut into cells says why', () => {
+    expect(onlyFault('"event,quantity,source"\n"e,1,A"\n')).toMatchObject({
+      rule: 'missing-column',
+      reason: 'the header is one cell, `event,quantity,source`',
+      help: "if every line stands in quotation marks, export the table again; if its delimiter is `,`, give `--delimiter ','`",
+    });
+    expect(onlyFault('event;quantity;source\ne;1;A\n', { delimiter: ',' }).help).toContain(
+      "`--delimiter ';'`",
+    );
+  });
+
   it('may have empty lines above it', () => {
     expect(readText('\n,,\nevent,quantity,source\ne,1,A\n').set.claims).toMatchObject([{ line: 4 }]);
   });
@@ -320,6 +340,14 @@ describe('quotation marks', () => {
 
   it('inside a cell that is not quoted are ordinary characters', () => {
     expect(readText(`${HEADER}e,1,The "Post"\n`).set.claims).toMatchObject([{ source: 'the "post"' }]);
+  });
+
+  it('behind a space are not taken for part of a label', () => {
+    expect(onlyFault('event, quantity, source\n"e", "1", "A"\n')).toMatchObject({
+      rule: 'space-before-quote',
+      column: 10,
+      reason: 'a space stands in front of the quotation mark in ` "A"`, and makes it part of the text',
+    });
   });
 
   it('doubled inside a quoted cell are one', () => {
