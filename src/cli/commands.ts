@@ -9,4 +9,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'tell what is wrong in claims files',
     load: async () => (await import('./check.js')).describeCheck,
   },
+  {
+    name: 'explain',
+    summary: 'say why a range is what it is, or what a claim does',
+    load: async () => (await import('./explain.js')).describeExplain,
+  },
+  {
+    name: 'gap',
+    summary: 'ask whether people left out explain the distance to other claims',
+    load: async () => (await import('./gap.js')).describeGap,
+  },
+  {
+    name: 'read',
+    summary: 'show how the words of a quantity are read',
+    load: async () => (await import('./read.js')).describeRead,
+  },
 ];

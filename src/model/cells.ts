@@ -58,7 +58,10 @@ export function buildSystem(
     const start = countOfADay ? event.firstDay : statement.start;
     const onDay = countOfADay ? statement.day : null;
     let ofRegion = firsts.get(region);
-    if (ofRegion === undefined) firsts.set(region, (ofRegion = new Map()));
+    if (ofRegion === undefined) {
+      ofRegion = new Map();
+      firsts.set(region, ofRegion);
+    }
     const key = `${start} ${statement.end}`;
     const first = ofRegion.get(key);
     if (first !== undefined) return first;

@@ -1,0 +1,61 @@
+// `reconcile gap`: can what a confirmed count leaves out explain its distance to other claims?
+
+import { Option } from 'commander';
+import { makeVisible, quoteValue } from '../claims/visible.js';
+import { gapsToCsv, gapsToJson, listGaps, renderGaps } from '../render/gap-report.js';
+import { addExplainingOptions, answerClaims, type ExplainingFlags, readWidthFlag } from './answer-claims.js';
+import type { CommandContext, DescribeCommand } from './command.js';
+import { CommandFailure } from './command-failure.js';
+
+interface GapFlags extends ExplainingFlags {
+  readonly format: 'auto' | 'table' | 'csv' | 'json';
+  readonly against?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  reconcile gap claims.csv                      every claim against what is confirmed
+  reconcile gap claims.csv --scope armenia      about one side only
+  reconcile gap claims.csv --against putin-each one claim only
+`;
+
+export const describeGap: DescribeCommand = (command, context) => {
+  command
+    .usage('[options] [files...]')
+    .argument('[files...]', 'claims files, folders of *.csv, or - for standard input')
+    .addHelpText('before', EXAMPLES.trimStart())
+    .addOption(
+      new Option('-f, --format <format>', 'auto: text on a terminal, else CSV')
+        .choices(['auto', 'table', 'csv', 'json'])
+        .default('auto') as never,
+    )
+    .option('--against <id>', 'only this claim');
+  addExplainingOptions(command);
+  command.action(async (...given: unknown[]) => {
+    const [files, flags] = given as [string[], GapFlags];
+    await runGap(files, flags, context);
+  });
+};
+
+async function runGap(files: readonly string[], flags: GapFlags, context: CommandContext): Promise<void> {
+  const { terminal } = context;
+  const width = readWidthFlag(flags, terminal.stdoutIsTerminal ? terminal.columns : null);
+  const answered = await answerClaims(files, flags, context, false);
+  if (answered === null) return;
+  const { answer } = answered;
+  const { against } = flags;
+  if (
+    against !== undefined &&
+    !answer.events.some((event) => event.claims.some(({ claim }) => claim.id === against))
+  ) {
+    throw new CommandFailure(
+      `no claim has the id ${quoteValue(against)}`,
+      'claims without an id are named FILE:LINE, as `claims.csv:7`',
+    );
+  }
+  const gaps = listGaps(answer, against ?? null);
+  const format = flags.format === 'auto' ? (terminal.stdoutIsTerminal ? 'table' : 'csv') : flags.format;
+  if (format === 'json') await terminal.print(gapsToJson(answer, gaps));
+  else if (format === 'csv') await terminal.print(gapsToCsv(gaps, terminal.stdoutIsTerminal));
+  else await terminal.print(renderGaps(answer, gaps, { width, safe: makeVisible }));
+}

@@ -1,0 +1,385 @@
+// Why a range is what it is, or what became of one claim: headings and sentences, laid out by explain-text.ts.
+
+import type {
+  Answer,
+  ClaimUse,
+  EndOrigin,
+  EventAnswer,
+  Figure,
+  NamedProof,
+  Repair,
+  ScopeAnswer,
+  Use,
+} from '../answer/answer.js';
+import type { Support } from '../answer/supports.js';
+import type { Claim } from '../claims/claim.js';
+import { RULES } from '../quantity/rules.js';
+import { explainContradiction } from './contradiction-text.js';
+import { formatCount } from './count.js';
+import { showDay, showDays, showOwnDay } from './day.js';
+import { explainGap } from './gap-text.js';
+import { namePeople, nameScope, spellClaimScope, spellScope, spellSource } from './names.js';
+import { showProof } from './proof-text.js';
+import { showRange } from './range-text.js';
+import { explainReading, quoteClaim, showInterval } from './reading-text.js';
+
+export interface Block {
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'item';
+  readonly text: string;
+}
+
+export interface ExplanationMaker {
+  readonly answer: Answer;
+  readonly event: EventAnswer;
+  readonly safe: (text: string) => string;
+}
+
+/** More figures, uses or contradictions than this are counted, not listed. */
+const MOST_LISTED = 12;
+
+export function explainScope(scope: ScopeAnswer, supports: readonly Support[], maker: ExplanationMaker): readonly Block[] {
+  const { event, safe } = maker;
+  const days = showDays(scope.from, scope.asOf);
+  const outcome = scope.scope.outcome;
+  return [
+    title(safe(`${event.event}: ${namePeople(scope.scope)} ${outcome}${days === '' ? '' : `, ${days}`}`)),
+    paragraph(`Range: ${showRange(scope, event)}.`),
+    ...explainLow(scope, supports, maker),
+    ...explainHighest(scope, supports, maker),
+    ...explainDocumented(scope, maker),
+    ...explainFigures(scope, maker),
+    ...explainAdversary(scope, maker),
+    ...explainImplied(scope, maker),
+    ...explainContradictions(scope, maker),
+    ...explainGaps(scope, maker),
+    ...explainCaveats(scope, maker),
+    ...explainSetAside(scope, maker),
+  ];
+}
+
+function title(text: string): Block {
+  return { kind: 'title', text };
+}
+
+function heading(text: string): Block {
+  return { kind: 'heading', text };
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+function item(text: string): Block {
+  return { kind: 'item', text };
+}
+
+function sourceOf(claim: Claim, { answer, safe }: ExplanationMaker): string {
+  return safe(spellSource(claim, answer.spellings));
+}
+
+function describeClaim(claim: Claim, maker: ExplanationMaker): string {
+  const { safe } = maker;
+  const reading = explainReading(claim);
+  const about = describeAbout(claim, maker);
+  return (
+    `${quoteClaim(claim, safe)}${about}, ${sourceOf(claim, maker)}, ${showOwnDay(claim)}` +
+    `${reading === '' ? '' : `; ${reading}`} (claim ${safe(claim.id)})`
+  );
+}
+
+function describeAbout(claim: Claim, { answer, safe }: ExplanationMaker): string {
+  const scope = spellClaimScope(claim, answer.spellings);
+  const name = nameScope(claim.side.key === 'each' ? { ...scope, side: 'each side' } : scope);
+  return name === 'everyone' ? '' : ` of ${safe(name)}`;
+}
+
+/** Why the words mean these numbers. */
+export function explainRule(claim: Claim): string {
+  const { reading } = claim;
+  if (reading.kind === 'unknown') return 'The words say that no number is given: the claim bounds nothing.';
+  if (reading.rule === 'given') return `Its numbers, ${showInterval(reading.low, reading.high)}, were filled in beside the words.`;
+  const rule = RULES.find(({ name }) => name === reading.rule);
+  if (rule === undefined) return `Read as ${showInterval(reading.low, reading.high)}.`;
+  const ends = `low ${rule.low === '' ? 'none' : rule.low}, high ${rule.high === '' ? 'none' : rule.high}`;
+  const vague = reading.lowApproximate || reading.highApproximate;
+  const why = vague ? ' A convention sets what the words leave open; `--convention strict` keeps only what they guarantee.' : '';
+  return `Read as ${showInterval(reading.low, reading.high)} by the rule "${rule.name}" (${ends}).${why}`;
+}
+
+const BASIS: Readonly<Record<EndOrigin['basis'], string>> = {
+  documented: 'documented',
+  said: 'said',
+  sum: "a sum of parts' ranges",
+};
+
+function explainLow(scope: ScopeAnswer, supports: readonly Support[], maker: ExplanationMaker): readonly Block[] {
+  const { low, documented } = scope;
+  const blocks = [heading('Low end')];
+  if (low === null) {
+    blocks.push(
+      paragraph(
+        scope.highestSaid === null
+          ? 'Nobody gives a figure.'
+          : 'No words give a low end. It is left empty: 0 is printed only where a source says none.',
+      ),
+    );
+    return blocks;
+  }
+  const part = scope.partial ? ' It counts a part only: nobody gives the whole.' : '';
+  blocks.push(paragraph(`${formatCount(low.value)}, ${BASIS[low.basis]}.${part}`));
+  blocks.push(...explainEnd(low, 'low', proofOfLow(scope), supports, maker));
+  if (low.basis === 'documented' && documented?.whole === true) {
+    blocks.push(paragraph('What is confirmed counts everyone but the declared holes, so what is said does not take its place.'));
+  }
+  if (scope.leavesOut.length > 0) {
+    blocks.push(paragraph(`It does not count ${maker.safe(scope.leavesOut.map(spellScope).join(', '))}.`));
+  }
+  return blocks;
+}
+
+function proofOfLow({ low, documented, figures }: ScopeAnswer): NamedProof | null {
+  if (low === null) return null;
+  if (low.basis === 'documented') return documented?.proof ?? null;
+  const figure = figures.find((one) => one.kind === 'source' && one.low === low.value && !one.outgrown);
+  return figure?.kind === 'source' ? figure.lowProof : null;
+}
+
+function explainHighest(scope: ScopeAnswer, supports: readonly Support[], maker: ExplanationMaker): readonly Block[] {
+  const { highestSaid, high } = scope;
+  if (highestSaid === null) return [];
+  const cap = high === null ? 'No whole figure caps it, so the range is open upward.' : 'A whole figure gives it as its upper end.';
+  const figure = scope.figures.find((one) => one.kind === 'source' && one.number === highestSaid.value);
+  const proof = figure?.kind === 'source' ? (figure.highProof ?? figure.lowProof) : null;
+  return [
+    heading('Highest said'),
+    paragraph(`${formatCount(highestSaid.value)}, ${BASIS[highestSaid.basis]}. ${cap}`),
+    ...explainEnd(highestSaid, 'highest', proof, supports, maker),
+  ];
+}
+
+function explainEnd(
+  end: EndOrigin,
+  which: Support['end'],
+  proof: NamedProof | null,
+  supports: readonly Support[],
+  maker: ExplanationMaker,
+): readonly Block[] {
+  const { safe } = maker;
+  const shown = end.claims.slice(0, MOST_LISTED);
+  const blocks = shown.map((claim) => item(`${describeClaim(claim, maker)}. ${explainRule(claim)}`));
+  if (end.claims.length > shown.length) blocks.push(item(`and ${formatCount(end.claims.length - shown.length)} more claims.`));
+  if (proof !== null && proof.terms.length > 1) {
+    const firm = which === 'low' || proof.terms.some((term) => term.end === 'low') ? 'low' : 'high';
+    blocks.push(paragraph(`Sum: ${showProof(proof, firm, { safe, sourceOf: (claim) => spellSource(claim, maker.answer.spellings) })}`));
+  } else if (end.addends.length > 1) {
+    blocks.push(paragraph(`Sum: ${end.addends.slice(0, MOST_LISTED).map(formatCount).join(' + ')}${end.addends.length > MOST_LISTED ? ' + …' : ''} = ${formatCount(end.value)}.`));
+  }
+  for (const support of supports) if (support.end === which) blocks.push(paragraph(explainSupport(support, safe)));
+  return blocks;
+}
+
+function explainSupport({ source, value, without }: Support, safe: (text: string) => string): string {
+  if (without === value) return `It does not rest on ${safe(source)} alone: without it the end is the same.`;
+  const left = without === null ? 'there is none' : formatCount(without);
+  return `It rests on ${safe(source)}: struck out, ${left}${without === null ? '' : ' is left'}.`;
+}
+
+function explainDocumented(scope: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
+  const { documented, low } = scope;
+  if (documented === null || low?.basis === 'documented') return [];
+  const of = documented.whole ? 'of everyone but the holes' : 'of a part';
+  const left = documented.leavesOut.length === 0 ? '' : ` It leaves out ${maker.safe(documented.leavesOut.map(spellScope).join(', '))}.`;
+  const proof = showProof(documented.proof, 'low', {
+    safe: maker.safe,
+    sourceOf: (claim) => spellSource(claim, maker.answer.spellings),
+  });
+  return [heading('Documented'), paragraph(`${formatCount(documented.low)}, ${of}.${left} ${proof}`)];
+}
+
+function explainFigures(scope: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
+  if (scope.figures.length === 0) return [];
+  const shown = scope.figures.slice(0, MOST_LISTED);
+  const blocks = [heading('Figures'), ...shown.map((figure) => item(describeFigure(figure, maker)))];
+  const more = scope.figures.length - shown.length;
+  if (more > 0) blocks.push(item(`and ${formatCount(more)} more.`));
+  return blocks;
+}
+
+function describeFigure(figure: Figure, { safe }: ExplanationMaker): string {
+  const who =
+    figure.kind === 'source'
+      ? `${safe(figure.source)} (${figure.stance})`
+      : `Sum of ${figure.parts.map((part) => safe(nameScope(part))).join(' + ')}`;
+  const number =
+    figure.kind === 'sum' && figure.high === null && figure.number !== null
+      ? `${figure.low === null ? '?' : formatCount(figure.low)} to ${formatCount(figure.number)} or more`
+      : showInterval(figure.low, figure.high);
+  const day = figure.day === null ? 'undated' : showDay(figure.day);
+  const notes = [
+    figure.whole ? 'whole' : 'of a part',
+    ...(figure.outgrown ? ['outgrown by later figures: it sets no low'] : []),
+    ...(figure.included ? [] : ['beyond what is included: beside the range']),
+  ];
+  return `${who}: ${number}, ${day}; ${notes.join('; ')}.`;
+}
+
+function explainAdversary({ adversary }: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
+  if (adversary === null) return [];
+  const sources = [...new Set([...adversary.lowFrom, ...adversary.highFrom].map((claim) => sourceOf(claim, maker)))];
+  return [
+    heading('Adversaries'),
+    paragraph(
+      `${sources.join(', ')}: ${showInterval(adversary.low, adversary.high)}. Told beside the range, never in it; ` +
+        '`--include adversary` takes it in.',
+    ),
+  ];
+}
+
+function explainImplied({ implied }: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
+  if (implied === null) return [];
+  const wording = { safe: maker.safe, sourceOf: (claim: Claim) => spellSource(claim, maker.answer.spellings) };
+  const setAside = [...new Set(maker.event.contradictions.map((one) => maker.safe(one.setAside)))];
+  const proofs = [
+    ...(implied.lowProof === null ? [] : [item(showProof(implied.lowProof, 'low', wording))]),
+    ...(implied.highProof === null ? [] : [item(showProof(implied.highProof, 'high', wording))]),
+  ];
+  const without = setAside.length === 0 ? '' : ` Set aside to get there: ${setAside.slice(0, MOST_LISTED).join(', ')}.`;
+  return [
+    heading('Implied'),
+    paragraph(
+      `If the confirmed counts and all sources kept are true: ${showInterval(implied.low, implied.high)}.${without}`,
+    ),
+    ...proofs,
+  ];
+}
+
+function explainContradictions(scope: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
+  if (scope.contradictions.length === 0) return [];
+  const { event, answer, safe } = maker;
+  const wording = { safe, sourceOf: (claim: Claim) => spellSource(claim, answer.spellings), mark: () => '' };
+  const shown = scope.contradictions.slice(0, MOST_LISTED);
+  const blocks = [heading('Cannot all be true')];
+  for (const index of shown) {
+    const contradiction = event.contradictions[index]!;
+    const repairs = explainRepairs(contradiction.repairs, maker);
+    blocks.push(item(`${explainContradiction(contradiction, wording)}${repairs}`));
+  }
+  const more = scope.contradictions.length - shown.length;
+  if (more > 0) blocks.push(item(`and ${formatCount(more)} more.`));
+  return blocks;
+}
+
+function explainRepairs(repairs: readonly Repair[], maker: ExplanationMaker): string {
+  if (repairs.length === 0) return '';
+  const told = repairs.slice(0, 4).map(({ claim, side, end, from, to }, position) => {
+    const about = claim.side.key === 'each' ? ` for ${maker.safe(side)}` : '';
+    const direction = end === 'low' ? 'at most' : 'at least';
+    return `${sourceOf(claim, maker)}'s ${formatCount(from)}${about} would ${position === 0 ? 'have to ' : ''}be ${direction} ${formatCount(to)}`;
+  });
+  const more = repairs.length > told.length ? `, or one of ${formatCount(repairs.length - told.length)} more numbers change` : '';
+  return ` For all to be true, ${told.join(', or ')}${more}.`;
+}
+
+function explainGaps(scope: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
+  const { event, safe } = maker;
+  const gaps = event.gaps.filter((gap) => nameScope(gap.scope) === nameScope(scope.scope));
+  if (gaps.length === 0) return [];
+  return [heading('Can the gap explain it'), ...gaps.map((gap) => item(describeGap(gap, maker, safe)))];
+}
+
+/** One gap as a sentence that names the claims by their words. */
+export function describeGap(
+  gap: EventAnswer['gaps'][number],
+  maker: ExplanationMaker,
+  safe: (text: string) => string,
+): string {
+  const quote = (claim: Claim): string => `${quoteClaim(claim, safe)} (${sourceOf(claim, maker)})`;
+  const repeat = gap.repeat ? ' That claim repeats another.' : '';
+  const sentence = explainGap(gap, {
+    safe,
+    against: quote(gap.against),
+    documented: gap.documented.map(quote).join(' with '),
+    source: sourceOf(gap.against, maker),
+  });
+  return sentence + repeat;
+}
+
+function explainCaveats(scope: ScopeAnswer, { safe }: ExplanationMaker): readonly Block[] {
+  const told = [
+    ...scope.caveats.map(({ text, claim }) => item(`${safe(text)} (claim ${safe(claim.id)})`)),
+    ...scope.omits.map(({ text, claim }) => item(`Does not count ${safe(text)} (claim ${safe(claim.id)})`)),
+    ...(scope.note === '' ? [] : [item(`${safe(scope.note)}.`)]),
+  ];
+  return told.length === 0 ? [] : [heading('To be said beside it'), ...told];
+}
+
+const WHY: Readonly<Record<Use, string>> = {
+  unpublished: 'was not published by the day asked for',
+  later: 'speaks of days after the day asked for',
+  withdrawn: 'was withdrawn by %',
+  repeats: 'repeats % and is no witness of its own',
+  projected: 'is a projection: shown, never in a range',
+  unknown: 'gives no number: it bounds nothing',
+  replaced: "was replaced by %, its source's later word",
+  doubled: 'says the same as %: it counts once',
+  'revised-down': 'was revised down by %',
+  low: 'gives a low end',
+  high: 'gives the highest said',
+  floor: 'is a documented floor that gives no end',
+  within: 'lies within a range',
+  below: 'is below what is documented',
+  outgrown: 'was outgrown by later figures: it sets no low',
+  adversary: 'is an adversary’s figure: told beside the range',
+  outside: 'is by a bolder source than was asked for',
+  partial: 'counts a part only, and gives no end',
+};
+
+/** What a use means, in words. */
+export function explainUse({ use, because }: ClaimUse, maker: ExplanationMaker): string {
+  const by = because === null ? 'another claim' : `claim ${maker.safe(because.id)}`;
+  return WHY[use].replace('%', () => by);
+}
+
+function explainSetAside(scope: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
+  const used = new Set(['low', 'high', 'within', 'floor', 'partial']);
+  const about = nameScope(scope.scope);
+  const aside = maker.event.claims.filter(({ claim, use }) => {
+    if (used.has(use)) return false;
+    const own = spellClaimScope(claim, maker.answer.spellings);
+    return nameScope(own) === about || (claim.side.key === 'each' && own.category === scope.scope.category);
+  });
+  if (aside.length === 0) return [];
+  const shown = aside.slice(0, MOST_LISTED);
+  const more = aside.length - shown.length;
+  return [
+    heading('Set aside'),
+    ...shown.map((use) => item(`${describeClaim(use.claim, maker)}: ${explainUse(use, maker)}.`)),
+    ...(more > 0 ? [item(`and ${formatCount(more)} more.`)] : []),
+  ];
+}
+
+/** What one claim does, and why. */
+export function explainClaim(use: ClaimUse, maker: ExplanationMaker): readonly Block[] {
+  const { event, safe } = maker;
+  const { claim } = use;
+  const ends = event.scopes.flatMap(({ scope, low, highestSaid }) => {
+    const gives = [
+      ...(low?.claims.includes(claim) ? [`the low of ${nameScope(scope)}, ${formatCount(low.value)}`] : []),
+      ...(highestSaid?.claims.includes(claim) ? [`the highest said of ${nameScope(scope)}, ${formatCount(highestSaid.value)}`] : []),
+    ];
+    return gives.map((text) => item(`It gives ${safe(text)}.`));
+  });
+  const stances = [...use.stances].map(([side, stance]) => `${stance}${use.stances.size > 1 ? ` for ${safe(side)}` : ''}`);
+  const wording = { safe, sourceOf: (one: Claim) => spellSource(one, maker.answer.spellings), mark: () => '' };
+  const contradictions = event.contradictions
+    .filter(({ statements }) => statements.some((statement) => statement.claim === claim))
+    .map((one) => item(`${explainContradiction(one, wording)}${explainRepairs(one.repairs, maker)}`));
+  return [
+    title(safe(`Claim ${claim.id} (${event.event})`)),
+    paragraph(`${describeClaim(claim, maker)}. ${explainRule(claim)}`),
+    paragraph(`Basis: ${claim.basis}. Stance: ${stances.join(', ')}.`),
+    paragraph(`It ${explainUse(use, maker)}.`),
+    ...ends,
+    ...(contradictions.length === 0 ? [] : [heading('Cannot all be true'), ...contradictions]),
+  ];
+}
