@@ -83,7 +83,7 @@ function statOf(path: string, words: readonly string[]) {
 function nearCommand(word: string): string | null {
   if (/[./\\]/.test(word) || word.length > 20) return null;
   const near = COMMANDS.map(({ name }) => ({ name, distance: leven(word.toLowerCase(), name) }))
-    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
+    .filter(({ name, distance }) => distance <= (name.length < 4 ? 1 : 2))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.name ?? null;
 }

@@ -18,7 +18,7 @@ import type { Terminal } from './terminal.js';
 export interface LoadSettings {
   readonly reading: ReadOptions;
   readonly progress: Progress;
-  /** Warnings are not told. */
+  /** What does not stop the command is not told, but for how many rows were skipped. */
   readonly quiet: boolean;
   readonly color: ColourChoice | false;
 }
@@ -42,7 +42,7 @@ export async function loadClaims(
   progress.end();
   const { set, diagnostics, refused, fatal } = result;
   const failed = diagnostics.some(({ severity }) => severity === 'error') && (fatal || !reading.skipInvalid);
-  const told = quiet && !failed ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  const told = quiet && !failed ? [] : diagnostics;
   if (told.length > 0) terminal.tell(renderDiagnostics(told, await choosePaint(settings.color, terminal)));
   if (failed) {
     terminal.tell(explainFailure(diagnostics, fatal));

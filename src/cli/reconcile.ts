@@ -1,11 +1,11 @@
 // The main job, in order: find the inputs, read the claims, reconcile them, write the answer.
 
 import { reconcile } from '../answer/reconcile.js';
-import type { ClaimSet } from '../claims/claim.js';
 import { findNearMisses, suggest } from '../claims/near-miss.js';
 import { quoteValue } from '../claims/visible.js';
 import { CSV_COLUMNS, type CsvColumn } from '../render/csv.js';
 import { readAnswerFlags } from './answer-options.js';
+import { noteUnknownLabels, refuseUnknownEvents } from './asked-names.js';
 import { decideColour } from './colour.js';
 import type { CommandContext } from './command.js';
 import { CommandFailure } from './command-failure.js';
@@ -18,6 +18,8 @@ import { readReadingFlags } from './reading-options.js';
 import type { ReconcileFlags } from './reconcile-options.js';
 import type { Terminal } from './terminal.js';
 
+/** Names of standard output: it may be a socket, which cannot be opened by its name. */
+const STDOUT = new Set(['-', '/dev/stdout', '/dev/fd/1']);
 /** Pieces of text are gathered up to this many characters before they are written. */
 const PIECE = 1 << 16;
 
@@ -34,7 +36,7 @@ export async function runReconcile(
     implied: flags.implied === true,
     allScopes: flags.allScopes === true,
   });
-  const output = flags.output === '-' ? undefined : flags.output;
+  const output = flags.output !== undefined && STDOUT.has(flags.output) ? undefined : flags.output;
   const settings = readSettings(flags, output, terminal, reading);
   if (output !== undefined)
     checkOutput(
@@ -52,6 +54,7 @@ export async function runReconcile(
     );
     if (set === null) return;
     refuseUnknownEvents(set, options.events);
+    if (flags.quiet !== true) for (const note of noteUnknownLabels(set, options.scopes)) terminal.tell(note);
     progress.step('reconciling');
     const answer = reconcile(set, options);
     const write = await loadFormat(format);
@@ -107,19 +110,6 @@ function readColumns(text: string): readonly CsvColumn[] {
     const near = suggest(findNearMisses(name, CSV_COLUMNS), `the columns are: ${CSV_COLUMNS.join(', ')}`);
     throw new CommandFailure(`${quoteValue(name)} is no column of the CSV output`, near);
   });
-}
-
-function refuseUnknownEvents(set: ClaimSet, asked: readonly string[]): void {
-  const known = new Set(set.events.map(({ key }) => key));
-  for (const event of asked) {
-    if (known.has(event)) continue;
-    const spell = (key: string): string => set.spellings.event.get(key) ?? key;
-    const names = [...known].map(spell);
-    const near = findNearMisses(event, known).map(spell);
-    const listed = names.slice(0, 8).map((name) => quoteValue(name));
-    const all = `the events are: ${listed.join(', ')}${names.length > listed.length ? ' …' : ''}`;
-    throw new CommandFailure(`no claim is about the event ${quoteValue(event)}`, suggest(near, all));
-  }
 }
 
 /** Writes pieces as they come, many small ones together. */

@@ -34,7 +34,10 @@ export function openTerminal(): Terminal {
   const { stdout, stderr } = process;
   let failure: Error | null = null;
   const fail = (error: NodeJS.ErrnoException): Error => {
-    failure ??= error.code === 'EPIPE' ? new ReaderGone() : new OutputFailure(error.message);
+    failure ??=
+      error.code === 'EPIPE'
+        ? new ReaderGone()
+        : new OutputFailure(error.code === 'ENOSPC' ? 'the disk is full' : error.message);
     return failure;
   };
   // Without listeners a write error would be thrown where nobody can catch it.
