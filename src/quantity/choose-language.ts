@@ -108,21 +108,25 @@ function hasAccent(text: string): boolean {
   return false;
 }
 
-/** Two numbers with a word between them that may join them in another language. */
+/** Perhaps two numbers with a word between them that joins them in another language. */
 function isApart(result: PhraseResult): boolean {
-  return result.kind === 'refused' && result.code === 'two-numbers';
+  return result.kind === 'refused' && (result.code === 'two-numbers' || result.code === 'ambiguous-number');
+}
+
+function isRange(result: PhraseResult): boolean {
+  return result.kind === 'phrase' && result.terms.length === 2;
 }
 
 function pickBest(candidates: readonly Candidate[], words: readonly Token[], text: string): ChosenReading {
   let best = candidates[0] as Candidate;
   for (const candidate of candidates) {
-    const joins = candidate.known === best.known && isApart(best.result) && !isApart(candidate.result);
+    const joins = candidate.known === best.known && isApart(best.result) && isRange(candidate.result);
     if (candidate.known > best.known || joins) best = candidate;
   }
   const rival = candidates.find(
     (candidate) =>
       candidate.known === best.known &&
-      !isApart(candidate.result) &&
+      !(isApart(candidate.result) && isRange(best.result)) &&
       !sameResult(candidate.result, best.result, text),
   );
   if (rival !== undefined) {

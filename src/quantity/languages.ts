@@ -5,8 +5,10 @@ import type { Lexicon } from './lexicon.js';
 import { english } from './lexicons/english.js';
 import { french } from './lexicons/french.js';
 import { russian } from './lexicons/russian.js';
+import { spanish } from './lexicons/spanish.js';
+import { turkish } from './lexicons/turkish.js';
 
-export const LANGUAGES: readonly Lexicon[] = [english, russian, french];
+export const LANGUAGES: readonly Lexicon[] = [english, russian, turkish, french, spanish];
 
 /** The name of a language by its code, `figures` where no words took part. */
 export function languageName(code: string): string {

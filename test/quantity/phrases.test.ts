@@ -5,11 +5,13 @@ import { expectReading } from './expect-reading.js';
 import { englishPhrases } from './phrases/english.js';
 import { frenchPhrases } from './phrases/french.js';
 import type { ReportPhrase } from './phrases/report-phrase.js';
+import { spanishPhrases } from './phrases/spanish.js';
 
 const TABLES: Readonly<
   Record<string, { readonly least: number; readonly phrases: readonly ReportPhrase[] }>
 > = {
   en: { least: 150, phrases: englishPhrases },
+  es: { least: 30, phrases: spanishPhrases },
   fr: { least: 30, phrases: frenchPhrases },
 };
 

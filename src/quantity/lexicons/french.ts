@@ -284,6 +284,8 @@ export const french: Lexicon = {
   behind: {
     'at least': [
       'ou plus',
+      // Portuguese, where it shares every word with French: never lower than meant.
+      'ou mais',
       'ou davantage',
       'et plus',
       'et davantage',
@@ -938,7 +940,6 @@ export const french: Lexicon = {
     cent: 100,
     cents: 100,
     mille: 1000,
-    mil: 1000,
     k: 1000,
     million: 1_000_000,
     millions: 1_000_000,
