@@ -117,13 +117,27 @@ function isRange(result: PhraseResult): boolean {
   return result.kind === 'phrase' && result.terms.length === 2;
 }
 
-function pickBest(candidates: readonly Candidate[], words: readonly Token[], text: string): ChosenReading {
+/** A word before the number is not of the language. */
+function isStranger(result: PhraseResult): boolean {
+  return result.kind === 'refused' && result.code === 'unknown-word';
+}
+
+function mostKnown(candidates: readonly Candidate[]): Candidate {
   let best = candidates[0] as Candidate;
   for (const candidate of candidates) {
     const joins = candidate.known === best.known && isApart(best.result) && isRange(candidate.result);
     if (candidate.known > best.known || joins) best = candidate;
   }
-  const rival = candidates.find(
+  return best;
+}
+
+function pickBest(candidates: readonly Candidate[], words: readonly Token[], text: string): ChosenReading {
+  const readers = candidates.filter((candidate) => !isStranger(candidate.result));
+  let best = mostKnown(candidates);
+  // A shared noun makes no language of it: `some 300 taken to hospital` is not Spanish, where `some` is no word.
+  const reader = isStranger(best.result) && readers.length > 0 ? mostKnown(readers) : best;
+  if (reader.known * 2 >= best.known) best = reader;
+  const rival = (isStranger(best.result) ? candidates : readers).find(
     (candidate) =>
       candidate.known === best.known &&
       !(isApart(candidate.result) && isRange(best.result)) &&
