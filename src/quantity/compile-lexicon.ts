@@ -84,6 +84,7 @@ export interface EndingRule {
   readonly hedge: Hedge;
   readonly endings: ReadonlySet<string>;
   readonly words: readonly string[];
+  readonly numbersOnly: boolean;
 }
 
 /** Phrases of one field: what they are, and what is noted at each. */
@@ -304,12 +305,12 @@ function noteValue(values: Values, role: number, tight: boolean): Section['mark'
 
 function endingRulesOf(lexicon: Lexicon): ReadonlyMap<string, readonly EndingRule[]> {
   const rules = new Map<string, EndingRule[]>();
-  for (const { hedge, endings, words } of lexicon.endingHedges ?? []) {
+  for (const { hedge, endings, words, numbersOnly = false } of lexicon.endingHedges ?? []) {
     for (const phrase of words) {
       const keys = scanTokens(phrase).map((token) => token.key);
       const first = keys[0] as string;
       const same = rules.get(first) ?? [];
-      same.push({ hedge, endings: foldedSet(endings), words: keys });
+      same.push({ hedge, endings: foldedSet(endings), words: keys, numbersOnly });
       same.sort((a, b) => b.words.length - a.words.length);
       rules.set(first, same);
     }

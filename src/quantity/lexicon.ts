@@ -22,6 +22,8 @@ export interface EndingHedge {
   readonly endings: readonly string[];
   /** The words right behind the ending: `çox`, `artıq`. */
   readonly words: readonly string[];
+  /** Only where the ending joins a figure or number word, since nouns may end so by chance: `200 kişi geçti`. */
+  readonly numbersOnly?: boolean;
 }
 
 /** Signs that a text is of a relative of the language, and so not read by it. */

@@ -250,13 +250,11 @@ function readAmount(
   hedged: boolean,
   joins: boolean,
 ): { amount: Amount; end: number } | RefusedReading | null {
-  const vague = readVague(cursor, at);
+  const vague = readVague(cursor, at, hedged);
   const count = readCount(cursor, at, { hedged, joins });
   if (vague === null)
     return count === null || 'code' in count ? count : { amount: count.count, end: count.end };
-  if (count === null || 'code' in count || count.end < vague.end) return vague;
-  // Under a hedge a word that is both plural and scale word is one of it: `более тысячи`.
-  if (count.end === vague.end && !hedged) return vague;
+  if (count === null || 'code' in count || count.end <= vague.end) return vague;
   return { amount: count.count, end: count.end };
 }
 
@@ -422,6 +420,7 @@ export function matchEnding(cursor: PhraseCursor, at: number): Hedge | null {
   if (token?.kind !== 'word' || previous?.kind !== 'word') return null;
   for (const rule of cursor.compiled.endingRules.get(token.key) ?? []) {
     if (!rule.words.every((word, index) => cursor.token(at + index)?.key === word)) continue;
+    if (rule.numbersOnly && previous.joint === '') continue;
     for (const ending of rule.endings) {
       if (!previous.key.endsWith(ending) || (previous.key.length === ending.length && previous.joint === ''))
         continue;

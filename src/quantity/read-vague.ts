@@ -10,13 +10,15 @@ export interface ReadVague {
   readonly end: number;
 }
 
+/** What is one of its unit where nothing stands before it. */
+const ONES = ROLE.scale | ROLE.unit | ROLE.roundUnit;
 const UNITS = ROLE.scale | ROLE.unit | ROLE.roundUnit | ROLE.plural;
 
-export function readVague(cursor: PhraseCursor, start: number): ReadVague | null {
+export function readVague(cursor: PhraseCursor, start: number, hedged: boolean): ReadVague | null {
   return (
     readThirds(cursor, start) ??
     readQuantified(cursor, start) ??
-    readPlural(cursor, start) ??
+    readPlural(cursor, start, hedged) ??
     readSpan(cursor, start) ??
     readSmall(cursor, start)
   );
@@ -36,10 +38,13 @@ function readQuantified(cursor: PhraseCursor, start: number): ReadVague | null {
 }
 
 /** `dozens`, `hundreds of thousands`, `100s` */
-function readPlural(cursor: PhraseCursor, start: number): ReadVague | null {
+function readPlural(cursor: PhraseCursor, start: number, hedged: boolean): ReadVague | null {
   const token = cursor.token(start);
   if (token?.kind === 'figure') return readFigurePlural(cursor, start);
-  if (cursor.longest(start, ROLE.plural) === null) return null;
+  const first = cursor.longest(start, ROLE.plural);
+  if (first === null) return null;
+  // Under a hedge a word that is both plural and scale word is one of it: `более тысячи`.
+  if (hedged && !first.alwaysPlural && (first.roles & ONES) !== 0) return null;
   const chain = readUnits(cursor, start);
   return chain === null
     ? null
@@ -129,7 +134,7 @@ function readThirds(cursor: PhraseCursor, start: number): ReadVague | null {
 function readWhole(cursor: PhraseCursor, at: number): { low: number; high: number; end: number } | null {
   const span = readSpan(cursor, at);
   if (span?.amount.kind === 'band') return { low: span.amount.low, high: span.amount.high, end: span.end };
-  const plural = readPlural(cursor, at);
+  const plural = readPlural(cursor, at, false);
   if (plural?.amount.kind === 'vague' && plural.amount.of === 'plural') {
     const { unit } = plural.amount;
     return { low: unit, high: unit * 10 - 1, end: plural.end };

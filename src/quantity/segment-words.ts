@@ -84,10 +84,13 @@ function stripPrefixes(token: Token, compiled: CompiledLexicon): Token {
   return token;
 }
 
+/** Shorter stems are the beginnings of too many other words: Turkish `on` (ten) of `one`, `onu`, `ona`. */
+const SHORTEST_STEM = 3;
+
 /** `binden` is the number word `bin` and the ending `den`. */
 function cutEnding(token: Token, compiled: CompiledLexicon, result: Token[]): boolean {
   const { key } = token;
-  for (let length = Math.min(key.length - 1, 8); length > 0; length--) {
+  for (let length = Math.min(key.length - SHORTEST_STEM, 8); length > 0; length--) {
     const stem = key.length - length;
     if (!compiled.numberEndings.has(key.slice(stem)) || !compiled.words.numbers.has(key.slice(0, stem)))
       continue;
@@ -107,7 +110,7 @@ function cutCompound(token: Token, compiled: CompiledLexicon, result: Token[]): 
   const reach = new Array<number>(key.length + 1).fill(0);
   reach[key.length] = -1;
   for (let at = key.length - 1; at >= 0; at--) {
-    if (at > 0 && compiled.numberEndings.has(key.slice(at))) reach[at] = key.length - at;
+    if (at >= SHORTEST_STEM && compiled.numberEndings.has(key.slice(at))) reach[at] = key.length - at;
     for (let length = 1; length <= Math.min(compiled.words.longest, key.length - at); length++)
       if (reach[at + length] !== 0 && isPart(key.slice(at, at + length), at, compiled)) reach[at] = length;
   }
