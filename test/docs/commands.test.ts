@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -22,6 +23,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findShownCommands, replaceOutput, showsOutput } from './console-blocks.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+if (!existsSync(join(root, 'dist/cli/main.js'))) throw new Error('build the program first: npm run build');
 const folder = mkdtempSync(join(tmpdir(), 'shown-commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
