@@ -150,3 +150,5 @@ export function isQuote(sign: string): boolean {
 export function isApostrophe(sign: string): boolean {
   return APOSTROPHES.has(sign);
 }
+
+export const MONEY_SIGNS: ReadonlySet<string> = new Set('$€£¥₽₺₴₼֏₹');

@@ -1,6 +1,7 @@
 // The tokens of a cell as one language sees them, and the longest of its phrases at a place.
 
-import type { CompiledLexicon, Entry } from './compile-lexicon.js';
+import type { CompiledLexicon } from './compile-lexicon.js';
+import type { Entry } from './lexicon-entry.js';
 import type { Token } from './scan-tokens.js';
 
 /** Steps taken over tokens; a test holds them against the length of the text. */
@@ -49,6 +50,11 @@ export class PhraseCursor {
   isSign(at: number, ...keys: readonly string[]): boolean {
     const token = this.tokens[at];
     return token !== undefined && token.kind === 'sign' && keys.includes(token.key);
+  }
+
+  /** Behind the point of an abbreviation that ends at `at`: `approx. 200`. */
+  skipPoint(at: number): number {
+    return this.isSign(at, '.') && this.tokens[at]?.spaced === false ? at + 1 : at;
   }
 
   /** The words from one token up to another, as they stand. */

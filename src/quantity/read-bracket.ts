@@ -2,10 +2,11 @@
 // or `±` belongs to the number; what contradicts the head figure is refused.
 
 import type { Amount } from './amount.js';
-import { type Entry, ROLE } from './compile-lexicon.js';
+import { type Entry, ROLE } from './lexicon-entry.js';
 import type { PhraseCursor } from './phrase-cursor.js';
+import { readPlusMinus } from './read-close.js';
 import { readCount } from './read-count.js';
-import { readPlusMinus, type Term } from './read-term.js';
+import type { Term } from './read-term.js';
 import type { RefusedReading } from './reading.js';
 import { type FaultCode, refuse } from './refusals.js';
 import type { Hedge } from './rules.js';

@@ -1,14 +1,16 @@
 // Reads a whole number in digits, words, scale words or a mixture (quantities, section 3): `2,425`, `1.2 million`,
 // `two hundred and five`, `17 bin 134`, `26萬5900`. One left-to-right pass with a stack of finished scales.
+// Longer than most: the parts of a number share one state, and are of no use apart.
 
 import type { Count } from './amount.js';
-import { type Entry, ROLE } from './compile-lexicon.js';
+import { type Entry, ROLE } from './lexicon-entry.js';
 import type { PhraseCursor } from './phrase-cursor.js';
 import type { RefusedReading } from './reading.js';
 import { refuse } from './refusals.js';
 import type { Hedge } from './rules.js';
 import type { Figure } from './scan-figure.js';
 import type { Token } from './scan-tokens.js';
+import { weighFigure } from './weigh-figure.js';
 
 const MULTIPLES = ROLE.scale | ROLE.unit | ROLE.roundUnit | ROLE.plural;
 const PARTS = ROLE.number | ROLE.fraction | ROLE.andHalf | ROLE.and | MULTIPLES;
@@ -415,43 +417,4 @@ class CountReader {
       this.cursor.words(this.start, Math.min(end, this.cursor.tokens.length)),
     );
   }
-}
-
-/** What a figure is worth here: its separators mean what the language and a scale word behind it make of them. */
-function weighFigure(
-  figure: Figure,
-  token: Token,
-  scaled: boolean,
-  cursor: PhraseCursor,
-): { mantissa: number; decimals: number } | RefusedReading {
-  const { lexicon } = cursor.compiled;
-  if (figure.mixed) return refuse('mixed-scripts', token.text);
-  if (figure.mantissa === Number.POSITIVE_INFINITY && figure.form !== 'malformed')
-    return refuse('too-large', token.text);
-  const whole = { mantissa: figure.mantissa, decimals: 0 };
-  const decimal = { mantissa: figure.mantissa, decimals: figure.decimals };
-  switch (figure.form) {
-    case 'whole':
-      return whole;
-    case 'comma-group':
-      return scaled && lexicon.decimalComma ? decimal : whole;
-    case 'point-group':
-      if (scaled ? !lexicon.pointGroups : lexicon.pointGroups) return scaled ? decimal : whole;
-      return refuse('ambiguous-number', token.text, bothReadings(figure));
-    case 'decimal':
-      if (scaled) return decimal;
-      return token.text.includes(',') && !lexicon.decimalComma
-        ? refuse('malformed-number', token.text)
-        : refuse('fraction-of-people', token.text);
-    case 'date':
-      return refuse('date', token.text);
-    case 'malformed':
-      return refuse('malformed-number', token.text);
-  }
-}
-
-function bothReadings(figure: Figure): string {
-  const digits = String(figure.mantissa).padStart(4, '0');
-  const fraction = digits.slice(-3).replace(/0+$/, '');
-  return `${digits.slice(0, -3)}${fraction === '' ? '' : `.${fraction}`} or ${digits.slice(0, -3)},${digits.slice(-3)}`;
 }

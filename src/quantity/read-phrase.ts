@@ -1,7 +1,7 @@
 // Reads a whole cell in one language (quantities, sections 1 to 3): one number or range with its hedges, then words that
 // may be anything that holds no number. Nothing is guessed: what does not fit is refused by its own name.
 
-import { type Entry, ROLE } from './compile-lexicon.js';
+import { type Entry, ROLE } from './lexicon-entry.js';
 import type { NoNumber, Phrase } from './phrase.js';
 import type { PhraseCursor } from './phrase-cursor.js';
 import { readTail } from './read-tail.js';

@@ -2,11 +2,12 @@
 // or age of the number; hedges that stand behind the noun (`200 people or more`) are found here.
 
 import type { Amount } from './amount.js';
-import { type Entry, ROLE } from './compile-lexicon.js';
+import { type Entry, ROLE } from './lexicon-entry.js';
 import type { Phrase } from './phrase.js';
 import type { PhraseCursor } from './phrase-cursor.js';
 import { readBracket } from './read-bracket.js';
-import { matchEnding, type Term } from './read-term.js';
+import { matchEnding } from './read-close.js';
+import type { Term } from './read-term.js';
 import type { RefusedReading } from './reading.js';
 import { refuse } from './refusals.js';
 import type { Hedge } from './rules.js';

@@ -2,8 +2,10 @@
 // stands right behind it (`+`, `-odd`, `or so`, `'den fazla`). A word before it that is not known refuses it.
 
 import type { Amount } from './amount.js';
-import { type Entry, ROLE } from './compile-lexicon.js';
+import { MONEY_SIGNS } from './characters.js';
+import { AMOUNT_ROLES, BEHIND_ROLES, type Entry, ROLE } from './lexicon-entry.js';
 import type { PhraseCursor } from './phrase-cursor.js';
+import { readClose } from './read-close.js';
 import { readCount } from './read-count.js';
 import { readVague } from './read-vague.js';
 import type { RefusedReading } from './reading.js';
@@ -44,29 +46,11 @@ const SIGN_HEDGES: ReadonlyMap<string, Hedge> = new Map([
 
 /** Signs that only set off a lead-in: `Killed: 200`. */
 const SEPARATING = new Set([':', ',', ';', '.', '(', ')', '[', ']', '…', '•', '|', '*', '·', '–', '-', '!']);
-const MONEY = new Set('$€£¥₽₺₴₼֏₹');
-const FOOTNOTES = new Set('*†‡§¶¹²³⁴⁵⁶⁷⁸⁹⁰');
 
 const VULGAR_SIGNS = new Set('½¼¾');
 
-const AMOUNTS =
-  ROLE.number |
-  ROLE.fraction |
-  ROLE.scale |
-  ROLE.unit |
-  ROLE.roundUnit |
-  ROLE.plural |
-  ROLE.small |
-  ROLE.quantifier |
-  ROLE.span |
-  ROLE.third |
-  ROLE.decade;
-/** Every role there is. */
-const EVERY = -1;
-const BEHIND = ROLE.behind | ROLE.close | ROLE.incrementBehind;
-
 /** Before a number, words that belong behind one are not looked for: `or over` is then `or` and `over`. */
-const AHEAD = ~BEHIND;
+const AHEAD = ~BEHIND_ROLES;
 
 /** The term that begins at `start`; null where no number is found; for a second end, where one does not follow at once. */
 export function readTerm(
@@ -126,7 +110,7 @@ function mayBegin(token: Token, entry: Entry | null): boolean {
   if (token.kind === 'figure') return true;
   return token.kind === 'sign'
     ? VULGAR_SIGNS.has(token.key)
-    : entry !== null && (entry.roles & AMOUNTS) !== 0;
+    : entry !== null && (entry.roles & AMOUNT_ROLES) !== 0;
 }
 
 /** The longest phrase at a place, if there is one. */
@@ -171,7 +155,7 @@ function passSign(
       const separates = next.spaced && at > 0 && cursor.token(at - 1)?.kind === 'word';
       if (!separates) return refuse('negative', words);
     }
-    if (MONEY.has(token.key)) return refuse('money', words);
+    if (MONEY_SIGNS.has(token.key)) return refuse('money', words);
     if (token.key === '=') return refuse('formula', cursor.text);
   }
   if (!SEPARATING.has(token.key)) prefix.unknown ??= token;
@@ -188,7 +172,7 @@ function passWord(cursor: PhraseCursor, found: Found, place: Place, prefix: Pref
   const { roles } = entry;
   if ((roles & ROLE.before) !== 0) {
     prefix.before.push(entry.before as Hedge);
-    return skipPoint(cursor, end);
+    return cursor.skipPoint(end);
   }
   if ((roles & ROLE.softener) !== 0) {
     prefix.soft = true;
@@ -230,18 +214,13 @@ function passLeadIn(
     if (cursor.token(end)?.kind === 'figure') return refuse(entry.fault, cursor.words(at, end + 1));
   }
   const leads = (roles & ROLE.leadIn) !== 0 || entry.noun || entry.counted || entry.outcome;
-  if (leads) return skipPoint(cursor, end);
+  if (leads) return cursor.skipPoint(end);
   prefix.unknown ??= cursor.token(at) as Token;
   return end;
 }
 
 function beginsAmount(cursor: PhraseCursor, at: number, prefix: Prefix): boolean {
   return readAmount(cursor, at, prefix.before.length > 0, true) !== null;
-}
-
-/** The point of an abbreviation: `approx. 200`. */
-function skipPoint(cursor: PhraseCursor, at: number): number {
-  return cursor.isSign(at, '.') && cursor.token(at)?.spaced === false ? at + 1 : at;
 }
 
 function readAmount(
@@ -256,177 +235,4 @@ function readAmount(
     return count === null || 'code' in count ? count : { amount: count.count, end: count.end };
   if (count === null || 'code' in count || count.end <= vague.end) return vague;
   return { amount: count.count, end: count.end };
-}
-
-/** What stands right behind the number. */
-function readClose(cursor: PhraseCursor, term: Term): Term | RefusedReading {
-  for (;;) {
-    const token = cursor.token(term.end);
-    if (token === undefined || token.kind === 'figure') return term;
-    const refusal = token.kind === 'sign' ? closeSign(cursor, term, token) : closeWord(cursor, term, token);
-    if (refusal !== 'on') return refusal === 'done' ? term : refusal;
-  }
-}
-
-type Step = 'on' | 'done' | RefusedReading;
-
-function closeSign(cursor: PhraseCursor, term: Term, token: Token): Step {
-  const next = cursor.token(term.end + 1);
-  const figure = next?.kind === 'figure' ? next : null;
-  const words = cursor.words(term.start, Math.min(term.end + 2, cursor.tokens.length));
-  switch (token.key) {
-    case '+':
-      if (figure !== null) return refuse('formula', cursor.text);
-      term.behind.push('at least');
-      term.end++;
-      return 'on';
-    case '±':
-      return readPlusMinus(cursor, term, term.end + 1) ?? 'on';
-    case '%':
-    case '‰':
-      return refuse('percentage', words);
-    case '?':
-    case '\ufffd':
-      if (figure !== null) return refuse('lost-dash', words);
-      if (token.key === '\ufffd') return 'done';
-      term.soft = true;
-      term.end++;
-      return 'on';
-    case '/':
-      return closeSlash(cursor, term, words);
-    case ':':
-      return figure !== null && !figure.spaced && !token.spaced ? refuse('date', words) : 'done';
-    case '=':
-      return refuse('formula', cursor.text);
-    case '×':
-    case '^':
-    case '⋅':
-      return refuse(
-        figure === null ? 'unknown-sign' : 'scientific-notation',
-        figure === null ? token.text : words,
-      );
-    default:
-      if (MONEY.has(token.key)) return refuse('money', words);
-      if (!FOOTNOTES.has(token.key)) return 'done';
-      if (figure !== null && token.key === '*') return refuse('formula', cursor.text);
-      if (token.key !== '*' && !token.spaced && isPowerOfTen(term))
-        return refuse('scientific-notation', words);
-      term.end++;
-      return 'on';
-  }
-}
-
-function isPowerOfTen(term: Term): boolean {
-  return term.amount.kind === 'count' && term.amount.value === 10;
-}
-
-function closeSlash(cursor: PhraseCursor, term: Term, words: string): Step {
-  const next = cursor.token(term.end + 1);
-  if (next?.kind === 'figure') {
-    const third = cursor.token(term.end + 3);
-    const isDate = cursor.isSign(term.end + 2, '/') && third?.kind === 'figure';
-    return isDate
-      ? refuse('date', cursor.words(term.start, term.end + 4))
-      : refuse('fraction-of-whole', words);
-  }
-  const entry = cursor.longest(term.end + 1, ROLE.fault);
-  return entry?.fault === 'duration' || entry?.fault === 'rate' ? refuse('rate', words) : 'done';
-}
-
-/** `450,000 ± 150,000`; `from` is behind the sign. */
-export function readPlusMinus(cursor: PhraseCursor, term: Term, from: number): RefusedReading | null {
-  const width = readCount(cursor, from, { hedged: true, joins: false });
-  if (width !== null && 'code' in width) return width;
-  if (width === null || term.amount.kind !== 'count' || term.plusMinus !== null)
-    return refuse('unknown-sign', '±');
-  term.plusMinus = width.count.value;
-  term.end = width.end;
-  return null;
-}
-
-function closeWord(cursor: PhraseCursor, term: Term, token: Token): Step {
-  const { compiled } = cursor;
-  const previous = cursor.token(term.end - 1) as Token;
-  if (previous.kind === 'figure' && !token.spaced) {
-    const tight = closeTightWord(cursor, term, token);
-    if (tight !== null) return tight;
-  }
-  if (token.joint !== '' && compiled.numberEndings.has(token.key)) {
-    term.end++;
-    return 'on';
-  }
-  const hedge = matchEnding(cursor, term.end);
-  if (hedge !== null) {
-    term.behind.push(hedge);
-    term.end = cursor.end;
-    return 'on';
-  }
-  const entry = cursor.longest(term.end, EVERY);
-  // "Under 300 and over 200": what is followed by a number of its own belongs to that.
-  const next = cursor.end;
-  const isNumber =
-    cursor.token(next)?.kind === 'figure' || cursor.longest(next, ROLE.number | ROLE.fraction) !== null;
-  cursor.end = next;
-  if (entry === null || isNumber || (entry.roles & BEHIND) === 0)
-    return refuseJoined(cursor, term, token, entry) ?? 'done';
-  if ((entry.roles & (ROLE.close | ROLE.behind)) !== 0)
-    term.behind.push((entry.close ?? entry.behind) as Hedge);
-  else term.increment = true;
-  term.end = skipPoint(cursor, cursor.end);
-  return 'on';
-}
-
-/** `30-somethings`, `12-storey`: with an unknown word joined to it the number is no count. */
-function refuseJoined(
-  cursor: PhraseCursor,
-  term: Term,
-  token: Token,
-  entry: Entry | null,
-): RefusedReading | null {
-  if (token.joint === '') return null;
-  const known =
-    entry !== null && (entry.noun || entry.outcome || (entry.roles & (ROLE.fault | AMOUNTS)) !== 0);
-  const first = cursor.token(term.end - 1) as Token;
-  return known || isFoldedNumber(first, token)
-    ? null
-    : refuse('joined-word', `${first.text}${token.joint}${token.text}`);
-}
-
-/** The parts of a compound number word are joined too, but only among themselves. */
-function isFoldedNumber(first: Token, token: Token): boolean {
-  return first.kind === 'word' && token.joint === "'";
-}
-
-/** Letters that touch a figure: an ordinal, a decade, or damage; null where they are a word of the language. */
-function closeTightWord(cursor: PhraseCursor, term: Term, token: Token): Step | null {
-  const { compiled } = cursor;
-  const { key } = token;
-  const words = cursor.words(term.start, Math.min(term.end + 3, cursor.tokens.length));
-  if (compiled.ordinalEndings.has(key)) return refuse('ordinal', words);
-  if (key === compiled.lexicon.pluralEnding) return refuse('ordinal', words);
-  if (token.joint !== '') return null;
-  const figure = (cursor.token(term.end - 1) as Token).text;
-  if (key === 'e' && figure !== '') return refuse('scientific-notation', words);
-  if (figure === '0' && key.startsWith('x')) return refuse('hexadecimal', words);
-  const written = token.script === 'latin' || token.script === 'cyrillic';
-  if (written && !compiled.knows(key)) return refuse('malformed-number', words);
-  return null;
-}
-
-/** A hedge of an ending and the words behind it, with the words at `at`: `-dən çox`, `kişiden fazla`. */
-export function matchEnding(cursor: PhraseCursor, at: number): Hedge | null {
-  const token = cursor.token(at);
-  const previous = cursor.token(at - 1);
-  if (token?.kind !== 'word' || previous?.kind !== 'word') return null;
-  for (const rule of cursor.compiled.endingRules.get(token.key) ?? []) {
-    if (!rule.words.every((word, index) => cursor.token(at + index)?.key === word)) continue;
-    if (rule.numbersOnly && previous.joint === '') continue;
-    for (const ending of rule.endings) {
-      if (!previous.key.endsWith(ending) || (previous.key.length === ending.length && previous.joint === ''))
-        continue;
-      cursor.end = at + rule.words.length;
-      return rule.hedge;
-    }
-  }
-  return null;
 }

@@ -2,7 +2,7 @@
 // thousands`, `a few`, `low hundreds`, `mid-thirties`, `single digits`.
 
 import type { Band, Vague } from './amount.js';
-import { type Entry, ROLE } from './compile-lexicon.js';
+import { type Entry, ROLE } from './lexicon-entry.js';
 import type { PhraseCursor } from './phrase-cursor.js';
 
 export interface ReadVague {

@@ -1,6 +1,6 @@
 // Reads a cell that holds no number: nobody (0), not given (unknown), or nothing that can be read.
 
-import { ROLE } from './compile-lexicon.js';
+import { ROLE } from './lexicon-entry.js';
 import type { NoNumber } from './phrase.js';
 import type { PhraseCursor } from './phrase-cursor.js';
 import type { RefusedReading } from './reading.js';
