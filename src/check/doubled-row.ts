@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claims/claim.js';
 import { type EventClaims, excludesKey, scopeKey } from './linter/event-claims.js';
+import { Numbering } from './linter/numbering.js';
 import { lineOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -18,11 +19,22 @@ export const messages = {
 };
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
-  const first = new Map<string, Claim>();
-  for (const claim of event.claims) {
-    const key = rowKey(claim);
-    const before = first.get(key);
-    if (before === undefined) first.set(key, claim);
+  const { voice, voices, day } = event.numbers;
+  const dates = new Numbering<number>();
+  // What few rows share is compared first: whole rows only where that is equal.
+  const alike = new Map<number, Claim | Map<string, Claim>>();
+  for (const [position, claim] of event.claims.entries()) {
+    const key = dates.of(day[position]!) * voices + voice[position]!;
+    const known = alike.get(key);
+    if (known === undefined) {
+      alike.set(key, claim);
+      continue;
+    }
+    const rows = known instanceof Map ? known : new Map([[rowKey(known), known]]);
+    if (rows !== known) alike.set(key, rows);
+    const row = rowKey(claim);
+    const before = rows.get(row);
+    if (before === undefined) rows.set(row, claim);
     else yield { claim, column: 'id', related: [before], ...messages.doubled(claim, before) };
   }
 }

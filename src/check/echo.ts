@@ -2,9 +2,9 @@
 // who count apart seldom agree to the last digit; one who repeats another is no second witness (design section 4, "Repeats").
 
 import type { Claim } from '../claims/claim.js';
-import { ownDay } from '../model/sift.js';
-import { type EventClaims, scopeKey } from './linter/event-claims.js';
-import { lastUnit, leanOf, statedNumber } from './linter/stated.js';
+import type { EventClaims } from './linter/event-claims.js';
+import { Numbering } from './linter/numbering.js';
+import { lastUnit, leanOf } from './linter/stated.js';
 import { days, lineOf, proposeDerived, sourceOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -26,23 +26,29 @@ export const messages = {
 };
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
-  const latest = new Map<string, Claim>();
+  const { source, sources, scope, scopes, window, day, stated } = event.numbers;
+  if (sources < 2) return;
+  const numbers = new Numbering<number>();
+  const latest = new Map<number, number>();
   const told = new Set<string>();
-  for (const claim of [...event.standing].sort(
-    (a, b) => (ownDay(a) ?? 0) - (ownDay(b) ?? 0) || a.order - b.order,
-  )) {
-    const number = statedNumber(claim);
-    const day = ownDay(claim);
-    if (number === null || day === null || number < 100 || claim.basis === 'documented') continue;
-    const key = `${scopeKey(claim)}\n${number}\n${event.countedFrom(claim) ?? ''}`;
-    const first = latest.get(key);
-    latest.set(key, claim);
-    if (first === undefined || first.source === claim.source || day - ownDay(first)! > NEAR) continue;
-    if (!isTelling(claim, first, number)) continue;
-    const pair = `${first.source}\n${claim.source}\n${key}`;
+  const dated = event.standingAt.filter(
+    (position) => stated[position]! >= 100 && !Number.isNaN(day[position]!),
+  );
+  for (const position of dated.sort((a, b) => day[a]! - day[b]! || a - b)) {
+    const claim = event.claims[position]!;
+    if (claim.basis === 'documented') continue;
+    const number = stated[position]!;
+    const key = (window[position]! * scopes + scope[position]!) * event.claims.length + numbers.of(number);
+    const at = latest.get(key);
+    latest.set(key, position);
+    if (at === undefined || source[at] === source[position]) continue;
+    const passed = day[position]! - day[at]!;
+    const first = event.claims[at]!;
+    if (passed > NEAR || !isTelling(claim, first, number)) continue;
+    const pair = `${source[at]} ${source[position]} ${key}`;
     if (told.has(pair)) continue;
     told.add(pair);
-    const facts = { source: sourceOf(first, event), passed: day - ownDay(first)! };
+    const facts = { source: sourceOf(first, event), passed };
     yield { claim, column: 'quantity', related: [first], ...messages.same(claim, first, facts) };
   }
 }

@@ -72,6 +72,7 @@ function incrementIn(text: string): number | null {
 
 /** Counts of a window of days against the running totals of the same source at both of its ends. */
 function* checkCounted(event: EventClaims): Generator<Finding> {
+  if (!event.numbers.window.some((window) => window !== 0)) return;
   const windows = event.standing.filter(
     (claim) => event.countedFrom(claim) !== null && ownDay(claim) !== null,
   );

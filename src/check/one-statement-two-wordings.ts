@@ -3,8 +3,9 @@
 
 import type { Claim } from '../claims/claim.js';
 import { ownDay } from '../model/sift.js';
-import { type EventClaims, scopeKey } from './linter/event-claims.js';
-import { leanOf, statedNumber } from './linter/stated.js';
+import type { EventClaims } from './linter/event-claims.js';
+import { Numbering } from './linter/numbering.js';
+import { leanOf } from './linter/stated.js';
 import { lineOf, proposeDerived, sourceOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -22,33 +23,40 @@ export const messages = {
 };
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
-  const first = new Map<string, Claim>();
-  for (const claim of event.standing) {
-    const number = statedNumber(claim);
-    const day = ownDay(claim);
-    if (number === null || number === 0 || day === null) continue;
-    for (const near of [day, day - 1, day + 1]) {
-      const other = first.get(keyOf(claim, number, near));
-      if (other === undefined || leanOf(other) === leanOf(claim)) continue;
-      // The next day's report may well say the same number anew; another outlet's wording of one speech has the same words.
-      if (near !== day && (other.via === claim.via || isPlain(claim) || isPlain(other))) continue;
+  const { voice, voices, day, stated } = event.numbers;
+  const numbers = new Numbering<number>();
+  const first = new Map<number, Map<number, Claim>>();
+  for (const position of event.standingAt) {
+    const number = stated[position]!;
+    const own = day[position]!;
+    if (Number.isNaN(number) || number === 0 || Number.isNaN(own)) continue;
+    const claim = event.claims[position]!;
+    const key = numbers.of(number) * voices + voice[position]!;
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, new Map([[own, claim]]));
+      continue;
+    }
+    const other = [own, own - 1, own + 1]
+      .map((near) => before.get(near))
+      .find((one) => one !== undefined && isOneStatement(claim, one));
+    if (other !== undefined) {
       yield {
         claim,
         column: 'quantity',
         related: [other],
         ...messages.twice(claim, other, sourceOf(claim, event)),
       };
-      break;
     }
-    const key = keyOf(claim, number, day);
-    if (!first.has(key)) first.set(key, claim);
+    if (!before.has(own)) before.set(own, claim);
   }
 }
 
-function isPlain(claim: Claim): boolean {
-  return leanOf(claim) === 'exact';
-}
-
-function keyOf(claim: Claim, number: number, day: number): string {
-  return `${claim.source}\n${scopeKey(claim)}\n${number}\n${day}`;
+/** Whether two claims of one source and number, a day apart at most, can be two wordings of one statement. */
+function isOneStatement(claim: Claim, other: Claim): boolean {
+  const [lean, otherLean] = [leanOf(claim), leanOf(other)];
+  if (lean === otherLean) return false;
+  if (ownDay(claim) === ownDay(other)) return true;
+  // The next day's report may well say the same number anew; another outlet's wording of one speech has the same words.
+  return other.via !== claim.via && lean !== 'exact' && otherLean !== 'exact';
 }

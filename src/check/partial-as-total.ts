@@ -29,7 +29,7 @@ const LEAST = 50;
 const MOST_CELLS = 12;
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
-  if (event.standing.length < 2) return;
+  if (event.standingAt.length < 2 || !event.scopeKeys.some((key) => key.startsWith('all/'))) return;
   const population = namePopulation(event.facts, event.standing, false);
   if (population.sides.length < 2 || population.sides.length > MOST_CELLS) return;
   const wholes = event.standing.filter(

@@ -3,10 +3,9 @@
 
 import type { Claim } from '../claims/claim.js';
 import { namePopulation, type Population } from '../model/population.js';
-import { ownDay } from '../model/sift.js';
 import { type EventClaims, excludesKey } from './linter/event-claims.js';
 import { formatCount, roundsTo, statedNumber } from './linter/stated.js';
-import { indexBySourceDay, scopeOfDay } from './linter/wholes.js';
+import { SourceDays } from './linter/wholes.js';
 import { lineOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -28,23 +27,43 @@ function listOf(parts: readonly Claim[], whole: Claim): string {
 }
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
-  const index = indexBySourceDay(event);
+  const { scope, day, stated, window } = event.numbers;
+  // Scopes of the event's claims that are made of other such scopes, with those.
+  const splits = new Map<number, readonly (readonly number[])[]>();
+  let days: SourceDays | null = null;
   let population: Population | null = null;
-  for (const whole of event.standing) {
-    const day = ownDay(whole);
-    const total = statedNumber(whole);
-    if (day === null || total === null || whole.reading.rule !== 'exact' || excludesKey(whole) !== '')
-      continue;
-    population ??= namePopulation(event.facts, event.standing, false);
-    for (const scopes of splitsOf(whole, population)) {
-      const parts = scopes.map((scope) => index.get(scopeOfDay(whole, day, scope)));
+  for (const position of event.standingAt) {
+    const whole = event.claims[position]!;
+    const total = stated[position]!;
+    if (Number.isNaN(total) || Number.isNaN(day[position]!)) continue;
+    if (whole.reading.rule !== 'exact' || (window[position] !== 0 && excludesKey(whole) !== '')) continue;
+    let own = splits.get(scope[position]!);
+    if (own === undefined) {
+      population ??= namePopulation(event.facts, event.standing, false);
+      own = numberSplits(splitsOf(whole, population), event.scopeKeys);
+      splits.set(scope[position]!, own);
+    }
+    if (own.length === 0) continue;
+    days ??= new SourceDays(event);
+    for (const scopes of own) {
+      const parts = scopes.map((number) => days!.find(position, number));
       const finding = compareSum(whole, total, parts, event);
-      if (finding !== null) {
-        yield finding;
-        break;
-      }
+      if (finding === null) continue;
+      yield finding;
+      break;
     }
   }
+}
+
+/** Splits whose parts are all spoken of, as scope numbers. */
+function numberSplits(
+  splits: readonly (readonly (readonly [string, string, string])[])[],
+  scopeKeys: readonly string[],
+): readonly (readonly number[])[] {
+  const known = new Map(scopeKeys.map((key, number) => [key, number]));
+  return splits
+    .map((parts) => parts.flatMap((part) => known.get(part.join('/')) ?? []))
+    .filter((numbers, index) => numbers.length > 1 && numbers.length === splits[index]!.length);
 }
 
 function compareSum(

@@ -2,11 +2,11 @@
 // another row about the same people and day (4,327 for 4,237).
 
 import type { Claim } from '../claims/claim.js';
-import { ownDay } from '../model/sift.js';
-import { type EventClaims, scopeKey } from './linter/event-claims.js';
+import type { EventClaims } from './linter/event-claims.js';
 import { isMixed } from './linter/falls.js';
+import { Numbering } from './linter/numbering.js';
 import { findSlips, isTransposed, type Slip } from './linter/slips.js';
-import { formatCount, lastUnit, statedNumber } from './linter/stated.js';
+import { formatCount, lastUnit } from './linter/stated.js';
 import { mention, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -50,18 +50,30 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
 
 /** Rows about the same people and day whose numbers are made of the same digits. */
 function* checkPairs(event: EventClaims): Generator<Finding> {
-  const byDigits = new Map<string, Claim>();
-  for (const claim of event.claims) {
-    const number = statedNumber(claim);
-    const day = ownDay(claim);
+  const { scope, scopes, day, stated } = event.numbers;
+  const dates = new Numbering<number>();
+  const byPeople = new Map<number, Map<string, number>>();
+  for (const [position, claim] of event.claims.entries()) {
+    const number = stated[position]!;
     // Under four digits, or round, two numbers are too often made of the same digits by chance.
-    if (number === null || day === null || number < 1000 || lastUnit(number) > 10) continue;
-    if (event.withdrawnIds.has(claim.id)) continue;
-    const key = `${day}\n${scopeKey(claim)}\n${[...String(number)].sort().join('')}`;
-    const other = byDigits.get(key);
-    if (other === undefined) byDigits.set(key, claim);
-    else if (isTransposed(number, statedNumber(other)!)) {
-      yield { claim, column: 'quantity', related: [other], ...messages.pair(claim, other) };
+    if (
+      !(number >= 1000) ||
+      lastUnit(number) > 10 ||
+      Number.isNaN(day[position]!) ||
+      event.isWithdrawn(claim)
+    )
+      continue;
+    const key = dates.of(day[position]!) * scopes + scope[position]!;
+    const digits = [...String(number)].sort().join('');
+    const numbers = byPeople.get(key);
+    if (numbers === undefined) byPeople.set(key, new Map([[digits, position]]));
+    else {
+      const at = numbers.get(digits);
+      if (at === undefined) numbers.set(digits, position);
+      else if (isTransposed(number, stated[at]!)) {
+        const other = event.claims[at]!;
+        yield { claim, column: 'quantity', related: [other], ...messages.pair(claim, other) };
+      }
     }
   }
 }

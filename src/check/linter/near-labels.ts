@@ -43,8 +43,22 @@ export function findNearLabels<First>(labels: readonly LabelCount<First>[]): rea
   return pairs;
 }
 
-/** The label, each spelling of it less one letter, and its plain form. Equal spellings make two labels candidates. */
+const MADE = new Map<string, readonly string[]>();
+const MOST_KEPT = 5_000;
+
+/** Spellings are kept: the same few labels come in every event of a file. */
 function spellingsOf(label: string): readonly string[] {
+  let spellings = MADE.get(label);
+  if (spellings === undefined) {
+    if (MADE.size >= MOST_KEPT) MADE.clear();
+    spellings = makeSpellings(label);
+    MADE.set(label, spellings);
+  }
+  return spellings;
+}
+
+/** The label, each spelling of it less one letter, and its plain form. Equal spellings make two labels candidates. */
+function makeSpellings(label: string): readonly string[] {
   const spellings = new Set<string>([label, `plain ${plainForm(label)}`]);
   for (let index = 0; index < label.length; index++)
     spellings.add(label.slice(0, index) + label.slice(index + 1));

@@ -81,8 +81,16 @@ function givenNumber(claim: Claim): number | null {
   return rule === 'given' && low === high ? low : null;
 }
 
+/** Words with a single figure in them, of plain digits and commas: most. */
+const ONE_FIGURE = /^[^\p{Nd}]*([0-9][0-9,]*)[^\p{Nd}]*$/u;
+
 /** The one figure of the words that lies within the reading. */
 function numberWithin(text: string, low: number | null, high: number | null): number | null {
+  const plain = ONE_FIGURE.exec(text);
+  if (plain !== null) {
+    const value = Number(plain[1]!.replaceAll(',', ''));
+    if ((low === null || value >= low) && (high === null || value <= high)) return value;
+  }
   const inside = findFigures(text).filter(
     ({ value }) => (low === null || value >= low) && (high === null || value <= high),
   );

@@ -38,6 +38,10 @@ const VAGUE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What every pattern above holds a piece of, so that most words are asked once. */
+const MAY_BE_WIDER =
+  /[^\x00-\x7f]|casualt|neutrali|eliminat|loss|out of action|incapacit|wound|injur|hurt|maimed|missing|bless|herid|verletz|pertes|bajas|verluste|baixas|itki|etkisiz/iu;
+
 /** Words that say killed and nothing else; beside them a vague word is not the one that counts. */
 const DEAD =
   /\b(?:kill(?:ed|s|ing)?|dead|died|dies|deaths?|fatalit(?:y|ies)|slain|bod(?:y|ies)|perished|KIA|lives|victims)\b|погиб|убит|загиб|вбит|смерт|мертв|\bmorts?\b|\btués?\b|\bmuert[oe]s?\b|\bfallecid|\bTote\b|getötet|gefallen|ölü|öldü|həlak|şəhid|şehit|زهق|قتل|قتيل|شهيد|وفاة|զոհ|սպան|死/iu;
@@ -49,7 +53,7 @@ export function findWiderWord(quantity: string, quote: string): WiderWord | null
 }
 
 function findIn(text: string, where: WiderWord['where']): WiderWord | null {
-  if (!/\p{Letter}{3}/u.test(text)) return null;
+  if (!MAY_BE_WIDER.test(text)) return null;
   for (const [pattern, outcome] of JOINED) {
     const match = pattern.exec(text);
     if (match !== null) return { where, word: match[0], outcome };
