@@ -1,7 +1,7 @@
 // The columns of a claims file: the one table behind reading, `reconcile schema`, `reconcile init` and the docs
 // (docs/claims-file.md). Header cells are matched without regard to case, space, `-` and `_`.
 import { cleanLabel } from './label.js';
-import { COLUMN_SPELLINGS } from './synonyms.js';
+import { COLUMN_SPELLINGS, COLUMN_SPELLINGS_ELSEWHERE } from './synonyms.js';
 
 export interface Column {
   readonly name: ColumnName;
@@ -93,7 +93,7 @@ export const COLUMNS: readonly Column[] = TABLE.map(([name, needed, fallback, me
 
 const BY_NAME = new Map<string, ColumnName>(TABLE.map(([name]) => [foldHeader(name), name]));
 const BY_SPELLING = new Map<string, ColumnName>(
-  COLUMN_SPELLINGS.flatMap(([column, spellings]) =>
+  [...COLUMN_SPELLINGS, ...COLUMN_SPELLINGS_ELSEWHERE].flatMap(([column, spellings]) =>
     spellings.map((spelling) => [foldHeader(spelling), column as ColumnName] as const),
   ),
 );

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, findColumn, findColumnBySpelling, foldHeader } from '../../src/claims/columns.js';
 import { foldLabel, readSpec } from '../../src/claims/label.js';
-import { COLUMN_SPELLINGS, listLabelSpellings } from '../../src/claims/synonyms.js';
+import {
+  COLUMN_SPELLINGS,
+  COLUMN_SPELLINGS_ELSEWHERE,
+  listLabelSpellings,
+} from '../../src/claims/synonyms.js';
+import { readText } from './read-text.js';
 
 describe('columns', () => {
   it('are found without regard to case, spaces, `-` and `_`', () => {
@@ -34,8 +39,17 @@ describe('other spellings of columns', () => {
     for (const [spelling, column] of promised) expect(findColumnBySpelling(spelling!)).toBe(column);
   });
 
+  it('are known in the languages that quantities are read in', () => {
+    const csv = 'конфликт;страна;дата;источник;погибшие\nКарабах;Армения;2020-10-22;Минобороны;более 2000\n';
+    const { set, diagnostics } = readText(csv);
+    expect(diagnostics).toEqual([]);
+    expect(set.claims).toMatchObject([
+      { side: { key: 'армения' }, outcome: { key: 'killed' }, reading: { low: 2001 } },
+    ]);
+  });
+
   it('belong to one column each, and are no column’s own name', () => {
-    const all = COLUMN_SPELLINGS.flatMap(([column, spellings]) =>
+    const all = [...COLUMN_SPELLINGS, ...COLUMN_SPELLINGS_ELSEWHERE].flatMap(([column, spellings]) =>
       spellings.map((spelling) => [foldHeader(spelling), column] as const),
     );
     expect(new Set(all.map(([spelling]) => spelling)).size).toBe(all.length);
