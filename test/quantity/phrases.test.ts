@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectReading } from './expect-reading.js';
 import { englishPhrases } from './phrases/english.js';
 import { frenchPhrases } from './phrases/french.js';
+import { germanPhrases } from './phrases/german.js';
 import type { ReportPhrase } from './phrases/report-phrase.js';
 import { spanishPhrases } from './phrases/spanish.js';
 
@@ -11,6 +12,7 @@ const TABLES: Readonly<
   Record<string, { readonly least: number; readonly phrases: readonly ReportPhrase[] }>
 > = {
   en: { least: 150, phrases: englishPhrases },
+  de: { least: 30, phrases: germanPhrases },
   es: { least: 30, phrases: spanishPhrases },
   fr: { least: 30, phrases: frenchPhrases },
 };
