@@ -13,10 +13,12 @@ export interface DocumentedAnswer {
   readonly bound: DocumentedBound | null;
   /** True where what is confirmed counts everyone, though its words may give no low. */
   readonly confirmed: boolean;
+  /** The statements that count everyone; empty where none do. */
+  readonly confirmedBy: readonly Statement[];
   readonly coverage: Coverage | null;
 }
 
-const NOTHING: DocumentedAnswer = { bound: null, confirmed: false, coverage: null };
+const NOTHING: DocumentedAnswer = { bound: null, confirmed: false, confirmedBy: [], coverage: null };
 
 /** `floors` and `endless` (documented statements whose words give no end) lie inside the scope. */
 export function documentScope(
@@ -37,14 +39,20 @@ export function documentScope(
     coverage = findCoverage([...(proved?.usable ?? []), ...withoutLow], scope, event(model));
     confirmed = coverage.whole;
   }
-  if (proved === null) return { bound: null, confirmed, coverage };
+  if (proved === null) return { bound: null, confirmed, confirmedBy: confirmed ? withoutLow : [], coverage };
 
   const { end } = proved;
   const used = statementsOf(end.proof);
   const alone = lows.filter((floor) => floor.low === end.value && !used.includes(floor));
   const statements = [...used, ...alone].sort((one, other) => one.index - other.index);
   const day = Math.min(...used.map((statement) => statement.day));
-  return { bound: { low: end.value, proof: end.proof, statements, day, whole }, confirmed, coverage };
+  const confirmedBy = whole ? used : confirmed ? [...used, ...withoutLow] : [];
+  return {
+    bound: { low: end.value, proof: end.proof, statements, day, whole },
+    confirmed,
+    confirmedBy,
+    coverage,
+  };
 }
 
 function event(model: EventModel) {

@@ -43,10 +43,9 @@ export function findGaps(
   const asked = groupByClaim([...model.said, ...statementsOfRepeats(model, repeats)]);
   const gaps: FoundGap[] = [];
   for (const range of ranges) {
-    const { scope, documented } = range;
-    if (documented === null || !documented.whole || isCountOfADay(scope.outcome)) continue;
+    const { scope, confirmedBy: floors } = range;
+    if (floors.length === 0 || isCountOfADay(scope.outcome)) continue;
     const holes = model.openHoles.filter((hole) => scopesMayMeet(hole.scope, scope));
-    const floors = documented.proof.terms.map((term) => term.statement);
     if (holes.length === 0) continue;
     for (const [claim, statements] of asked) {
       const inside = statements.filter((statement) => isInside(statement, scope));

@@ -2,9 +2,9 @@
 
 import type { LabelPart } from '../claims/claim.js';
 import { ALL } from '../claims/label.js';
-import { type Atom, atomsOf, regionCovers } from '../model/coverage.js';
+import { type Atom, atomsOf, regionCovers, scopeTouches } from '../model/coverage.js';
 import type { EventModel } from '../model/event-model.js';
-import { isEveryone, makeScope, type Scope, specOfBase, specOfLabels } from '../model/people.js';
+import { isEveryone, makeScope, type Region, type Scope, specOfBase, specOfLabels } from '../model/people.js';
 import type { Statement } from '../model/statement.js';
 
 interface Gap {
@@ -30,7 +30,9 @@ export function findLeftOut(
       byOutcome.set(key, of);
     }
     of.atoms.push(atom);
-    if (statements.some((statement) => regionCovers(statement.region, atom, []))) continue;
+    // Where a part is counted, the others of that label cannot be named.
+    if (statements.some(({ region }) => regionCovers(region, atom, []) || countsPartOf(region, atom)))
+      continue;
     of.gaps.push({ atom, side: keyOf(atom.side), category: keyOf(atom.category) });
   }
   // Outcomes of which the same people are left out are one joined outcome.
@@ -48,6 +50,13 @@ export function findLeftOut(
     for (const one of scopes) named.push(makeScope(one.side, one.category, outcome));
   }
   return named;
+}
+
+function countsPartOf(region: Region, atom: Atom): boolean {
+  const isPart = [region.side, region.category, region.outcome].some((spec) =>
+    spec.labels.some(({ part }) => part !== null),
+  );
+  return isPart && scopeTouches(region, atom);
 }
 
 function keyOf(label: LabelPart | null): string {

@@ -81,7 +81,12 @@ export class RangeBook {
     const endless = model.confirmedWithoutEnd.filter(isInside);
     const onDay = passing ? latestDay([...floors, ...said]) : null;
 
-    const { bound: documented, confirmed, coverage } = documentScope(model, scope, floors, endless);
+    const {
+      bound: documented,
+      confirmed,
+      confirmedBy,
+      coverage,
+    } = documentScope(model, scope, floors, endless);
     if (confirmed && coverage !== null) this.assumed.note(coverage.rests);
     const context = { model, scope, include: this.#include, assumed: this.assumed };
     const ofSources = listFigures(said, context);
@@ -117,6 +122,7 @@ export class RangeBook {
       highest,
       partial,
       documented,
+      confirmedBy,
       figures,
       outgrown,
       adversary: beyond.length === 0 ? null : adversaryOf(beyond, outgrown, passing),

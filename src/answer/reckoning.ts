@@ -75,6 +75,8 @@ export interface Range {
   readonly highest: RangeEnd | null;
   readonly partial: boolean;
   readonly documented: DocumentedBound | null;
+  /** Documented statements that count everyone but the holes together, whether or not their words give a low. */
+  readonly confirmedBy: readonly Statement[];
   readonly figures: readonly ScopeFigure[];
   readonly outgrown: ReadonlySet<ScopeFigure>;
   readonly adversary: { readonly low: RangeEnd | null; readonly high: RangeEnd | null } | null;

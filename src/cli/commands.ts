@@ -20,8 +20,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./gap.js')).describeGap,
   },
   {
+    name: 'verify',
+    summary: 'check every proof, sum and range of a result again',
+    load: async () => (await import('./verify.js')).describeVerify,
+  },
+  {
     name: 'read',
     summary: 'show how the words of a quantity are read',
     load: async () => (await import('./read.js')).describeRead,
+  },
+  {
+    name: 'init',
+    summary: 'write a starter file, or look at the columns of a table',
+    load: async () => (await import('./init.js')).describeInit,
   },
 ];

@@ -1,0 +1,90 @@
+// A result as `reconcile -f json` writes it, read back: only what is checked.
+
+export interface ResultTerm {
+  readonly claim: string;
+  readonly side: string;
+  readonly end: 'low' | 'high';
+  readonly weight: number;
+}
+
+export interface ResultProof {
+  readonly divisor: number;
+  readonly terms: readonly ResultTerm[];
+}
+
+export interface ResultScopeName {
+  readonly side: string;
+  readonly category: string;
+  readonly outcome: string;
+}
+
+export interface ResultFigure {
+  readonly source?: string;
+  readonly sum?: readonly string[];
+  readonly stance: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly number?: number | null;
+  readonly highest_said?: number | null;
+  readonly whole: boolean;
+  readonly outgrown: boolean;
+  readonly included: boolean;
+  readonly day: string | null;
+  readonly low_proof?: ResultProof | null;
+  readonly high_proof?: ResultProof | null;
+}
+
+export interface ResultScope extends ResultScopeName {
+  readonly from: string | null;
+  readonly as_of: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly highest_said: number | null;
+  readonly partial: boolean;
+  readonly low_basis: 'documented' | 'said' | 'sum' | null;
+  readonly documented: { readonly low: number; readonly whole: boolean; readonly proof: ResultProof } | null;
+  readonly figures: readonly ResultFigure[];
+  readonly implied: {
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly low_proof: ResultProof | null;
+    readonly high_proof: ResultProof | null;
+  } | null;
+}
+
+export interface ResultClaim {
+  readonly id: string;
+  readonly use: string;
+  readonly reading: { readonly low: number | null; readonly high: number | null; readonly rule: string };
+}
+
+export interface ResultContradiction {
+  readonly statements: readonly { readonly claim: string; readonly side: string }[];
+  readonly proof: ResultProof;
+}
+
+export interface ResultGap {
+  readonly scope: ResultScopeName;
+  readonly against: string;
+  readonly needs: number | null;
+  readonly short: { readonly scope: ResultScopeName; readonly by: number; readonly days: number } | null;
+  readonly proof: ResultProof;
+}
+
+export interface ResultEvent {
+  readonly event: string;
+  readonly from: string | null;
+  readonly as_of: string | null;
+  readonly scopes: readonly ResultScope[];
+  readonly contradictions: readonly ResultContradiction[];
+  readonly gaps: readonly ResultGap[];
+  readonly claims: readonly ResultClaim[];
+}
+
+export interface Result {
+  readonly format: string;
+  readonly version: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+  readonly events: readonly ResultEvent[];
+}
