@@ -4,11 +4,13 @@
 import type { Lexicon } from './lexicon.js';
 import { english } from './lexicons/english.js';
 import { french } from './lexicons/french.js';
+import { german } from './lexicons/german.js';
 import { russian } from './lexicons/russian.js';
 import { spanish } from './lexicons/spanish.js';
 import { turkish } from './lexicons/turkish.js';
+import { ukrainian } from './lexicons/ukrainian.js';
 
-export const LANGUAGES: readonly Lexicon[] = [english, russian, turkish, french, spanish];
+export const LANGUAGES: readonly Lexicon[] = [english, russian, ukrainian, turkish, french, spanish, german];
 
 /** The name of a language by its code, `figures` where no words took part. */
 export function languageName(code: string): string {

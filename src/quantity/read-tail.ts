@@ -160,10 +160,17 @@ function passFault(tail: Tail, at: number, end: number, entry: Entry): RefusedRe
     case 'rate':
       return entry.per && !numberFollows(cursor, end) ? null : refuse('rate', cursor.text);
     case 'date':
-      return at === last.end && isDayOrYear(last.amount) ? refuse('date', cursor.text) : null;
+      return followsAtOnce(cursor, last.end, at) && isDayOrYear(last.amount)
+        ? refuse('date', cursor.text)
+        : null;
     default:
       return tail.head ? refuse(entry.fault, cursor.text) : null;
   }
+}
+
+/** `23 October`, `23. Oktober` */
+function followsAtOnce(cursor: PhraseCursor, end: number, at: number): boolean {
+  return at === end || (at === end + 1 && cursor.isSign(end, '.'));
 }
 
 function numberFollows(cursor: PhraseCursor, at: number): boolean {
