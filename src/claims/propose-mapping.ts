@@ -86,7 +86,11 @@ function nearColumn(name: string, taken: ReadonlySet<ColumnName>): ColumnName | 
     foldHeader(name),
     free.map((column) => foldHeader(column.name)),
   );
-  return near.length === 0 ? null : findColumn(near[0]!);
+  if (near.length > 0) return findColumn(near[0]!);
+  // `claim_source`: a word of it is a column, or a spelling of one.
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const columns = words.length < 2 ? [] : words.map((word) => findColumn(word) ?? findColumnBySpelling(word));
+  return columns.find((column) => column !== null && !taken.has(column)) ?? null;
 }
 
 function columnOfCells(cells: readonly string[], taken: ReadonlySet<ColumnName>): ColumnName | null {

@@ -33,6 +33,13 @@ describe('a proposed mapping', () => {
     expect([missing, dates]).toEqual([[], 'dmy']);
   });
 
+  it('finds a column by a word of its name', () => {
+    const { columns } = proposalFor(
+      'claim_source,loss_count,loss_country,time_frame\nUA Source,10,Ukraine,Day\n',
+    );
+    expect(columns.map(({ column }) => column)).toEqual(['source', 'quantity', 'side', null]);
+  });
+
   it('names what is missing', () => {
     expect(proposalFor('a,b\nx,y\n').missing).toEqual(['event', 'source', 'quantity']);
     expect(proposalFor('event,dead\nx,1\n').missing).toEqual(['source']);
