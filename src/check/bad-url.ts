@@ -18,7 +18,7 @@ export const messages = {
 };
 
 /** Most addresses: nothing to look at twice. */
-const PLAIN = /^https?:\/\/[a-z0-9.-]{1,100}\.[a-z]{2,20}\/[!#-+\--;=?-~]*$/i;
+const PLAIN = /^https?:\/\/[a-z0-9.-]{1,100}\.[a-z]{2,20}\/(?:[!#-+\--;=?-~]*[!#-+\-/-;=?-~])?$/i;
 
 export function checkClaim(claim: Claim): Finding | null {
   const { url } = claim;

@@ -3,10 +3,10 @@
 
 import type { Claim } from '../claims/claim.js';
 import type { EventClaims } from './linter/event-claims.js';
-import { fallsOf, isMixed } from './linter/falls.js';
+import { type Fall, fallsOf, isMixed } from './linter/falls.js';
 import { narrowerWord } from './linter/narrower-words.js';
 import { findSlips } from './linter/slips.js';
-import { roundsTo, statedNumber } from './linter/stated.js';
+import { lastUnit, statedNumber } from './linter/stated.js';
 import { mention, sourceOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -35,8 +35,9 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
     const falls = fallsOf(series);
     if (falls.length === 0) continue;
     const slipped = new Set(findSlips(series).map(({ claim }) => claim));
-    for (const { later, earlier } of falls) {
-      if (isRounding(later, earlier) || slipped.has(later) || slipped.has(earlier)) continue;
+    for (const fall of falls) {
+      const { later, earlier } = fall;
+      if (isRounding(fall) || slipped.has(later) || slipped.has(earlier)) continue;
       const narrower = narrowerWord(later, earlier);
       const message =
         narrower === null
@@ -47,8 +48,14 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
   }
 }
 
-/** A fall that only rounding makes: 18,000 and then 17,831. */
-function isRounding(later: Claim, earlier: Claim): boolean {
+/**
+ * A fall that only rounding makes: 18,000, and then 17,831 in full. A round number behind a fuller one that was higher is part
+ * of a fall itself: 1,032, then 1,000, then 967.
+ */
+function isRounding({ later, earlier, before }: Fall): boolean {
   const [from, to] = [statedNumber(earlier), statedNumber(later)];
-  return from !== null && to !== null && roundsTo(from, to);
+  if (from === null || to === null) return false;
+  const unit = lastUnit(from);
+  const rounds = unit >= 100 && lastUnit(to) < unit && to >= from - unit / 2;
+  return rounds && (before?.reading.low ?? 0) <= to;
 }

@@ -30,7 +30,7 @@ const MOST_CELLS = 12;
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   if (event.standingAt.length < 2 || !event.scopeKeys.some((key) => key.startsWith('all/'))) return;
-  const population = namePopulation(event.facts, event.standing, false);
+  const population = namePopulation(event.facts, event.naming, false);
   if (population.sides.length < 2 || population.sides.length > MOST_CELLS) return;
   const wholes = event.standing.filter(
     (claim) =>
@@ -50,20 +50,20 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
       yield finding;
       continue;
     }
-    if (
-      whole.category.key !== 'all' ||
-      !population.groups.every((group) => group.side === null || group.closed)
-    )
-      continue;
+    if (whole.category.key !== 'all' || !isEveryone(population.categories)) continue;
+    // A category that is named for one side is people of the others too, whether somebody speaks of them or not.
     const cells = population.sides.flatMap((side) =>
-      [...population.groups.find((group) => group.side === side)!.categories].map(
-        (category) => [side, category] as const,
-      ),
+      population.categories.map((category) => [side, category] as const),
     );
     if (cells.length > MOST_CELLS) continue;
     const byCell = compare(whole, cells, latest);
     if (byCell !== null) yield byCell;
   }
+}
+
+/** Soldiers and civilians are everyone; with other categories beside them, nobody can say who is left out. */
+function isEveryone(categories: readonly string[]): boolean {
+  return categories.length === 2 && categories.includes('military') && categories.includes('civilian');
 }
 
 function compare(

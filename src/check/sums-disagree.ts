@@ -39,7 +39,7 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
     if (whole.reading.rule !== 'exact' || (window[position] !== 0 && excludesKey(whole) !== '')) continue;
     let own = splits.get(scope[position]!);
     if (own === undefined) {
-      population ??= namePopulation(event.facts, event.standing, false);
+      population ??= namePopulation(event.facts, event.naming, false);
       own = numberSplits(splitsOf(whole, population), event.scopeKeys);
       splits.set(scope[position]!, own);
     }

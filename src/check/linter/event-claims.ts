@@ -96,6 +96,13 @@ export class EventClaims {
     return this.#standing;
   }
 
+  /** Claims that name sides and categories: also those of unknown quantity. */
+  get naming(): readonly Claim[] {
+    return this.claims.filter(
+      (claim) => claim.derivedFrom.length === 0 && claim.basis !== 'projected' && !this.isWithdrawn(claim),
+    );
+  }
+
   get firstDay(): Day | null {
     if (this.#firstDay === undefined) {
       this.#firstDay = this.facts.began ?? findFirstDay(this.facts, this.standing);

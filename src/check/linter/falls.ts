@@ -7,6 +7,8 @@ import type { Series } from './event-claims.js';
 export interface Fall {
   readonly earlier: Claim;
   readonly later: Claim;
+  /** What stood before the earlier one, or null. */
+  readonly before: Claim | null;
 }
 
 const MIXED_FALLS = 4;
@@ -19,12 +21,17 @@ const MIXED_SHARE = 0.15;
 export function fallsOf(series: Series): readonly Fall[] {
   const falls: Fall[] = [];
   let before: Claim | null = null;
+  let first: Claim | null = null;
   for (const claim of series.claims) {
     if (before !== null && isLater(claim, before)) {
       const high = claim.reading.high;
-      if (high !== null && high < before.reading.low!) falls.push({ earlier: before, later: claim });
+      if (high !== null && high < before.reading.low!)
+        falls.push({ earlier: before, later: claim, before: first });
     }
-    if (claim.reading.low !== null) before = claim;
+    if (claim.reading.low !== null) {
+      first = before;
+      before = claim;
+    }
   }
   return falls;
 }

@@ -31,7 +31,7 @@ const VAGUE: readonly (readonly [RegExp, string])[] = [
   [/\beliminated\b/iu, 'casualties'],
   [/\b(?:troop |personnel |manpower |combat )?loss(?:es)?\b/iu, 'casualties'],
   [/\bput out of action\b|\bincapacitated\b|\bout of action\b/iu, 'casualties'],
-  [/\bпотер[ьия]\p{L}*|\bвтрат\p{L}*|нейтрализован|ліквідован|ликвидирован/iu, 'casualties'],
+  [/(?<!\p{L})потер[ьия]\p{L}*|(?<!\p{L})втрат\p{L}*|нейтрализован|ліквідован|ликвидирован/iu, 'casualties'],
   [
     /zərərsizləşdiril|etkisiz hale|(?:^|\s)itki|kayıp|\bpertes\b|\bbajas\b|\bVerluste\b|\bbaixas\b|خسائر|կորուստ/iu,
     'casualties',

@@ -1,0 +1,55 @@
+import * as incrementMismatch from '../../src/check/increment-mismatch.js';
+import { testRule, war } from './rule-tester.js';
+
+testRule(incrementMismatch, {
+  clean: {
+    'an increment that fits': war(
+      'side,quantity,as_of,source',
+      'a,963,2020-10-26,M',
+      'a,"998 (+35)",2020-10-27,M',
+    ),
+    'a report that may be missing between': war(
+      'side,quantity,as_of,source',
+      'a,900,2020-10-01,M',
+      'a,"1,008 (+35)",2020-10-27,M',
+    ),
+    'a daily count that is the change of the totals': war(
+      'side,quantity,from,as_of,source,began',
+      'a,100,,2020-01-01,M,2020-01-01',
+      'a,135,,2020-01-02,M,',
+      'a,35,2020-01-02,2020-01-02,M,',
+    ),
+    'totals too round to tell': war(
+      'side,quantity,from,as_of,source,began',
+      'a,27700,,2020-01-01,M,2020-01-01',
+      'a,27900,,2020-01-02,M,',
+      'a,178,2020-01-02,2020-01-02,M,',
+    ),
+  },
+  faulty: {
+    'a total that its increment does not make': {
+      claims: war(
+        'side,quantity,as_of,source,quote',
+        'a,963,2020-10-25,M,',
+        'a,"1,008",2020-10-27,M,"1,008 (+35)"',
+      ),
+      at: ['3:3'],
+      says: '`963` (line 2, 2020-10-25) and 35 more are 998, not 1,008',
+    },
+    'a total below the one before and its increment, however long between': {
+      claims: war('side,quantity,as_of,source', 'a,"1,000",2020-10-01,M', 'a,"1,008 (+35)",2020-10-27,M'),
+      at: ['3:3'],
+      says: 'are 1,035, not 1,008',
+    },
+    'a daily count that is not the change of the totals': {
+      claims: war(
+        'side,quantity,from,as_of,source,began',
+        'a,"15,500",,2023-12-04,M,2023-10-07',
+        'a,"15,849",,2023-12-05,M,',
+        'a,725,2023-12-05,2023-12-05,M,',
+      ),
+      at: ['4:3'],
+      says: '`725` of 1 day is not the change of the total, 349',
+    },
+  },
+});

@@ -1,0 +1,57 @@
+import * as nearMissLabel from '../../src/check/near-miss-label.js';
+import { testRule, war } from './rule-tester.js';
+
+testRule(nearMissLabel, {
+  clean: {
+    'one spelling in two cases': war(
+      'side,quantity,as_of,source',
+      'Armenia,1,2020-10-20,M',
+      'ARMENIA,2,2020-10-21,M',
+    ),
+    'short words, numbers, endings': war(
+      'side,quantity,as_of,source',
+      'iran,1,2020-10-20,UA Source',
+      'iraq,2,2020-10-20,US Source',
+      'iran,3,2020-10-20,Source 1',
+      'iran,4,2020-10-20,Source 2',
+    ),
+    'sides that the event declares': war(
+      'sides,side,quantity,as_of,source',
+      'northen; northern,northen,1,2020,M',
+      ',northern,2,2020,M',
+    ),
+  },
+  faulty: {
+    'a source that lost a letter, at the rarer one': {
+      claims: war(
+        'side,quantity,as_of,source',
+        'a,1,2020-10-20,Defence Ministry',
+        'a,2,2020-10-21,Defence Ministry',
+        'a,3,2020-10-22,Defence Minstry',
+      ),
+      at: ['4:16'],
+      says: '`Defence Minstry` is nearly `Defence Ministry`, which 2 claims use (line 2)',
+    },
+    'two letters that changed places, and a letter too many': {
+      claims: war(
+        'side,quantity,as_of,source',
+        'azerbaijan,1,2020,M',
+        'azerbiajan,2,2020,M',
+        'azerbaidjan,3,2020,M',
+      ),
+      at: ['3:1', '4:1'],
+      says: '`azerbiajan` is nearly `azerbaijan`',
+    },
+    'one name in two scripts, and without its marks': {
+      claims: war(
+        'side,quantity,as_of,source',
+        'a,1,2020,Мемориал',
+        'a,2,2020,José Pérez',
+        'a,3,2020,Jose Perez',
+        'a,4,2020,Memorial',
+      ),
+      at: ['4:10', '5:10'],
+      says: '`Jose Perez` is nearly `José Pérez`',
+    },
+  },
+});

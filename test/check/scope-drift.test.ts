@@ -1,0 +1,55 @@
+import * as scopeDrift from '../../src/check/scope-drift.js';
+import { testRule, war } from './rule-tester.js';
+
+testRule(scopeDrift, {
+  clean: {
+    'killed and wounded, filed so': war(
+      'outcome,quantity,as_of,source,quote',
+      'killed+wounded,550,2020-09-28,B,550 killed and wounded',
+    ),
+    'casualties beside a word that says killed': war(
+      'outcome,quantity,as_of,source,quote',
+      'killed,42,2020-09-28,B,"casualties rose, with 42 dead"',
+    ),
+    'words that say nothing of the outcome': war(
+      'quantity,as_of,source,quote',
+      '42,2020-09-28,B,the number is 42',
+    ),
+    'a quantity that is not known': war(
+      'quantity,as_of,source,quote',
+      'not disclosed,2020-09-28,B,the losses are not disclosed',
+    ),
+    'a relay of the same outcome': war(
+      'id,outcome,quantity,as_of,source,derived_from',
+      'x,wounded,550,2020-09-28,B,',
+      'y,wounded,550,2020-09-28,C,x',
+    ),
+  },
+  faulty: {
+    'killed and wounded in the quote': {
+      claims: war(
+        'quantity,as_of,source,quote',
+        'more than 550,2020-09-28,B,550 servicemen killed and wounded',
+      ),
+      at: ['2:28'],
+      says: '`more than 550` is filed as killed, but its words say `killed and wounded`',
+    },
+    'losses in the quantity, in two languages': {
+      claims: war('quantity,as_of,source', '550 casualties,2020-09-28,B', 'потери 550,2020-09-29,C').replace(
+        'потери 550',
+        '"550, потери"',
+      ),
+      at: ['2:1', '3:1'],
+      says: 'its words say `casualties`',
+    },
+    'a relay that lost the wounded': {
+      claims: war(
+        'id,outcome,quantity,as_of,source,derived_from',
+        'x,killed+wounded,550,2020-09-28,B,',
+        'y,killed,550,2020-09-28,C,x',
+      ),
+      at: ['3:3'],
+      says: '`550` is filed as `killed`, but repeats `550` (line 2), which is `killed+wounded`',
+    },
+  },
+});
