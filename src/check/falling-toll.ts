@@ -48,14 +48,18 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
   }
 }
 
+/** A figure that is told again, rounded, lies this close to the full one: 14,059 and then 14,000, but not 1,032 and then 1,000. */
+const ROUNDED_AWAY = 0.03;
+
 /**
- * A fall that only rounding makes: 18,000, and then 17,831 in full. A round number behind a fuller one that was higher is part
- * of a fall itself: 1,032, then 1,000, then 967.
+ * A fall that only rounding makes: 18,000, and then 17,831 in full; 14,059, and then 14,000. A round number behind a fuller
+ * one that was higher is part of a fall itself: 1,032, then 1,000, then 967.
  */
 function isRounding({ later, earlier, before }: Fall): boolean {
   const [from, to] = [statedNumber(earlier), statedNumber(later)];
   if (from === null || to === null) return false;
-  const unit = lastUnit(from);
-  const rounds = unit >= 100 && lastUnit(to) < unit && to >= from - unit / 2;
+  const [unit, finer] = [lastUnit(from), lastUnit(to)];
+  if (unit < finer) return finer >= 100 && from - to < Math.min(finer, from * ROUNDED_AWAY);
+  const rounds = unit >= 100 && finer < unit && to >= from - unit / 2;
   return rounds && (before?.reading.low ?? 0) <= to;
 }

@@ -30,6 +30,11 @@ testRule(fallingToll, {
       'a,"18,000",2020-01-01,M',
       'a,"17,831",2020-01-02,M',
     ),
+    'a figure that is told again, rounded': war(
+      'side,quantity,as_of,source',
+      'a,"14,059",2020-01-01,M',
+      'a,"14,000",2020-01-02,M',
+    ),
     'hedges that leave room': war(
       'side,quantity,as_of,source',
       'a,at least 100,2020-01-01,M',
