@@ -40,6 +40,18 @@ export function scriptOf(code: number): Script | null {
     const lower = code | 0x20;
     return lower >= 0x61 && lower <= 0x7a ? 'latin' : null;
   }
+  let known = KNOWN_SCRIPTS.get(code);
+  if (known === undefined) {
+    known = findScript(code);
+    KNOWN_SCRIPTS.set(code, known);
+  }
+  return known;
+}
+
+/** Texts use few characters many times. No more than Unicode has are ever kept. */
+const KNOWN_SCRIPTS = new Map<number, Script | null>();
+
+function findScript(code: number): Script | null {
   for (const [first, last, script] of SCRIPT_RANGES) {
     if (code < first) break;
     if (code <= last) return script;
@@ -78,6 +90,7 @@ export function isSpace(code: number): boolean {
 
 /** Combining marks stay with the letter that they stand on. */
 export function isMark(code: number): boolean {
+  if (code < 0x300) return false;
   return (
     (code >= 0x300 && code <= 0x36f) ||
     (code >= 0x64b && code <= 0x65f) ||

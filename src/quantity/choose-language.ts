@@ -51,7 +51,7 @@ export function chooseReading(
   const candidates = english.known > 0 ? [english] : [];
   let relative: { word: string; name: string } | null = null;
   for (const lexicon of LANGUAGES.slice(1)) {
-    if (!words.some((word) => lexicon.scripts.includes(word.script as never))) continue;
+    if (!mayRead(lexicon, words)) continue;
     const sign = findRelative(lexicon, words);
     if (sign !== null) {
       relative ??= sign;
@@ -76,6 +76,12 @@ export function chooseReading(
   return pickBest(candidates, words, text);
 }
 
+function mayRead(lexicon: Lexicon, words: readonly Token[]): boolean {
+  for (const { key, script } of words)
+    if (lexicon.scripts.includes(script as never) && compileLexicon(lexicon).mayKnow(key)) return true;
+  return false;
+}
+
 function readIn(lexicon: Lexicon, tokens: readonly Token[], text: string, work: Work): Candidate {
   const compiled = compileLexicon(lexicon);
   const cut = segmentWords(tokens, compiled);
@@ -93,7 +99,8 @@ function countKnown(tokens: readonly Token[], compiled: CompiledLexicon): number
 
 /** `20-ти`, `2904-ի`: the ending of a figure tells the language too. */
 function isEnding(token: Token, compiled: CompiledLexicon): boolean {
-  return token.joint !== '' && compiled.numberEndings.has(token.key);
+  if (token.joint === '') return false;
+  return compiled.numberEndings.has(token.key) || compiled.lexicon.pluralEnding === token.key;
 }
 
 function owns(compiled: CompiledLexicon, word: Token): boolean {

@@ -4,6 +4,7 @@
 import type { Lexicon } from './lexicon.js';
 import { type Entry, emptyEntry, ROLE } from './lexicon-entry.js';
 import { type Section, sectionsOf } from './lexicon-sections.js';
+import { firstKey, phraseKeys } from './phrase-keys.js';
 import type { Hedge } from './rules.js';
 import { scanTokens } from './scan-tokens.js';
 
@@ -34,7 +35,7 @@ export class CompiledLexicon {
     this.#sections = sectionsOf(lexicon);
     for (const section of this.#sections) {
       for (const phrase of section.phrases) {
-        const head = firstWord(phrase);
+        const head = firstKey(phrase);
         const waiting = this.#waiting.get(head);
         if (waiting === undefined) this.#waiting.set(head, [phrase, section]);
         else waiting.push(phrase, section);
@@ -58,9 +59,26 @@ export class CompiledLexicon {
     return node;
   }
 
+  /**
+   * Whether a word may be of this language, told from what is ready without listing all its words: it begins a phrase, or a
+   * part of it does where the language writes words together. Where no word of a text may be, the language is not asked.
+   */
+  mayKnow(key: string): boolean {
+    if (this.#begins(key) || this.endingRules.has(key) || this.numberEndings.has(key)) return true;
+    const { unspaced, compoundNumbers, attachedAnd, attachedPrefixes } = this.lexicon;
+    if (unspaced || attachedAnd || attachedPrefixes) return true;
+    if (!compoundNumbers && this.numberEndings.size === 0) return false;
+    for (let end = key.length - 1; end > 0; end--) if (this.#begins(key.slice(0, end))) return true;
+    return false;
+  }
+
+  #begins(key: string): boolean {
+    return this.#waiting.has(key) || this.#heads.has(key);
+  }
+
   /** Whether a word stands in some phrase. */
   knows(key: string): boolean {
-    return this.#waiting.has(key) || this.#heads.has(key) || this.#isEnding(key) || this.words.all.has(key);
+    return this.#begins(key) || this.#isEnding(key) || this.words.all.has(key);
   }
 
   #isEnding(key: string): boolean {
@@ -93,27 +111,14 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return result;
 }
 
-/** The key of the first word or sign; most phrases begin with plain letters and need no scanning. */
-function firstWord(phrase: string): string {
-  let end = 0;
-  for (; end < phrase.length; end++) {
-    const code = phrase.charCodeAt(end);
-    if (code < 0x61 || code > 0x7a) break;
-  }
-  const next = phrase.charCodeAt(end);
-  const plain =
-    end > 0 && (end === phrase.length || next === 0x20 || next === 0x2d || next === 0x27 || next === 0x2e);
-  return plain ? phrase.slice(0, end) : (scanTokens(phrase)[0]?.key ?? '');
-}
-
 function put(root: PhraseNode, phrase: string, section: Section): void {
   let node = root;
-  for (const token of scanTokens(phrase)) {
+  for (const key of phraseKeys(phrase)) {
     node.next ??= new Map();
-    let next = node.next.get(token.key);
+    let next = node.next.get(key);
     if (next === undefined) {
       next = { next: null, entry: null };
-      node.next.set(token.key, next);
+      node.next.set(key, next);
     }
     node = next;
   }
@@ -131,9 +136,9 @@ function listWords(
   const ands = new Set<string>();
   for (const { phrases, role } of sections) {
     for (const phrase of phrases) {
-      const tokens = scanTokens(phrase);
-      for (const token of tokens) if (token.kind === 'word') all.add(token.key);
-      const alone = tokens.length === 1 ? tokens[0]?.key : undefined;
+      const keys = phraseKeys(phrase);
+      for (const key of keys) all.add(key);
+      const alone = keys.length === 1 ? keys[0] : undefined;
       if (alone !== undefined && (role & NUMERIC) !== 0) numbers.add(alone);
       if (alone !== undefined && role === ROLE.and) ands.add(alone);
     }
@@ -149,7 +154,7 @@ function endingRulesOf(lexicon: Lexicon): ReadonlyMap<string, readonly EndingRul
   const rules = new Map<string, EndingRule[]>();
   for (const { hedge, endings, words, numbersOnly = false } of lexicon.endingHedges ?? []) {
     for (const phrase of words) {
-      const keys = scanTokens(phrase).map((token) => token.key);
+      const keys = phraseKeys(phrase);
       const first = keys[0] as string;
       const same = rules.get(first) ?? [];
       same.push({ hedge, endings: foldedSet(endings), words: keys, numbersOnly });

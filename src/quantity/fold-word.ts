@@ -1,8 +1,8 @@
 // How words are compared: without regard to case, to accents of Latin letters, to Arabic vowels and to ways of encoding,
 // the same for lexicons and cells. Independent of the locale, so that `YAKLAŞIK` and `İKİ` are read on every machine.
 
-import { isInvisible } from './characters.js';
-
+const NOT_ASCII = /[^\x00-\x7f]/;
+/** Letters that are replaced by others, beside those that lose an accent. */
 const REPLACED: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
   ['ß', 'ss'],
@@ -20,35 +20,17 @@ const REPLACED: ReadonlyMap<string, string> = new Map([
   ['ی', 'ي'],
   ['ک', 'ك'],
 ]);
+const REPLACEABLE = new RegExp(`[${[...REPLACED.keys()].join('')}]`, 'g');
+/** Accents, Arabic vowels and lengthening, and marks without a picture: none of them parts two words. */
+const DROPPED =
+  /[\u0300-\u036f\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u00ad\u061c\u055b\u055c\u055e\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
+/** Scripts whose letters with marks are letters of their own (`й`, `ї`, `ئ`): these are not taken apart. */
+const UNDIVIDED = /[\u0370-\u06ff]/;
 
 /** The form in which a word is looked up. */
 export function foldWord(word: string): string {
-  if (isAscii(word)) return word.toLowerCase();
-  let folded = '';
-  for (const letter of word.normalize('NFC').toLowerCase().normalize('NFC')) {
-    const code = letter.codePointAt(0) as number;
-    if ((code >= 0x300 && code <= 0x36f) || isArabicVowel(code) || isInvisible(code)) continue;
-    folded += REPLACED.get(letter) ?? (isAccentedLatin(code) ? baseLetter(letter) : letter);
-  }
-  return folded;
-}
-
-function isAscii(word: string): boolean {
-  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 0x7f) return false;
-  return true;
-}
-
-function isArabicVowel(code: number): boolean {
-  return (
-    code === 0x640 || (code >= 0x64b && code <= 0x65f) || code === 0x670 || (code >= 0x6d6 && code <= 0x6dc)
-  );
-}
-
-function isAccentedLatin(code: number): boolean {
-  return (code >= 0xe0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
-}
-
-function baseLetter(letter: string): string {
-  const base = letter.normalize('NFD').charAt(0);
-  return base >= 'a' && base <= 'z' ? base : letter;
+  const small = word.toLowerCase();
+  if (!NOT_ASCII.test(small)) return small;
+  const encoded = small.normalize(UNDIVIDED.test(small) ? 'NFC' : 'NFD');
+  return encoded.replace(DROPPED, '').replace(REPLACEABLE, (letter) => REPLACED.get(letter) ?? letter);
 }
