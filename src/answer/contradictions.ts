@@ -2,7 +2,7 @@
 
 import { keepConsistent, smallestContradiction } from '../engine/conflicts.js';
 import { findContradiction } from '../engine/consistency.js';
-import type { CoverSystem, Ends } from '../engine/system.js';
+import type { Ends } from '../engine/system.js';
 import type { EventModel } from '../model/event-model.js';
 import { type Scope, scopesMayMeet } from '../model/people.js';
 import { rankOfStance } from '../model/stance.js';
@@ -52,20 +52,15 @@ export function judgeSources(model: EventModel, ranges: readonly Range[], includ
   const contradictions: FoundContradiction[] = [];
   const groups: Group[] = [];
   for (const source of orderSources(said, ranges)) {
-    const order = source.statements.map(place);
-    if (source.statements.length === 1 || findContradiction(restrictTo(system, order)) === null) {
+    const found = findSelfContradiction(model, source.statements);
+    if (found === null) {
       groups.push({ ...source, statement: null });
       continue;
     }
-    const found = smallestContradiction(system, order);
-    contradictions.push({
-      kind: 'self',
-      statements: found.statements.map((one) => statements[one]!),
-      proof: nameProof(found.proof, statements),
-      setAside: { source: source.source, statement: null },
-    });
-    for (const statement of source.statements)
+    contradictions.push({ kind: 'self', ...found, setAside: { source: source.source, statement: null } });
+    for (const statement of source.statements) {
       groups.push({ source: source.source, statements: [statement], statement });
+    }
   }
 
   const { kept, setAside } = keepConsistent(
@@ -102,11 +97,20 @@ export function endsInSystem(statement: Statement): Ends {
   return statement.documented ? floorOf(statement) : wordsOf(statement);
 }
 
-/** The same cells with the ends of other statements taken away. */
-function restrictTo(system: CoverSystem, kept: readonly number[]): CoverSystem {
-  const keep = new Set(kept);
-  const none: Ends = { low: null, high: null };
-  return { ...system, statements: system.statements.map((ends, place) => (keep.has(place) ? ends : none)) };
+/** A smallest contradiction among what one source says, floors aside; null: all of it can be true. */
+function findSelfContradiction(
+  model: EventModel,
+  statements: readonly Statement[],
+): Pick<FoundContradiction, 'statements' | 'proof'> | null {
+  if (statements.length === 1) return null;
+  const system = systemOf(model, statements, null, wordsOf);
+  if (findContradiction(system) === null) return null;
+  const order = statements.map((_, place) => place);
+  const found = smallestContradiction(system, order);
+  return {
+    statements: found.statements.map((one) => statements[one]!),
+    proof: nameProof(found.proof, statements),
+  };
 }
 
 function keyOf(statements: readonly Statement[]): string {

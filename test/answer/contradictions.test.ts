@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import highsLoader from 'highs';
+import * as highsModule from 'highs';
 import { describe, expect, it } from 'vitest';
 import { judgeSources } from '../../src/answer/contradictions.js';
 import { implyBounds } from '../../src/answer/implied.js';
@@ -12,7 +12,9 @@ import type { Statement } from '../../src/model/statement.js';
 import { readClaimFile } from '../claim-files.js';
 import { randomRows, writeCsv } from './random-claims.js';
 
-const highs = await highsLoader();
+// Its types are of a CommonJS module, which it is not when imported.
+const { default: loadHighs } = highsModule as unknown as { default: () => Promise<highsModule.LegacyHighs> };
+const highs = await loadHighs();
 
 /** A linear program in LP format: cells as columns, statements as rows, nested cells at most what they lie within. */
 function writeProgram(system: CoverSystem, goal: 'Minimize' | 'Maximize'): string {
