@@ -1,12 +1,12 @@
 // The first rows of a table as bare cells: for a look at a file that is not yet a claims file (`reconcile init FILE`).
 import type { Buffer } from 'node:buffer';
-import { parse } from 'csv-parse/sync';
 import { findDelimiter, LINES_LOOKED_AT } from './delimiter.js';
 import { decideEncoding, decodeStream, guessEncoding } from './encoding.js';
 import type { Fault } from './fault.js';
 import { emptyFile, foreignFormat, unknownEncoding, unmarkedUtf16 } from './file-faults.js';
 import { recogniseForeignFormat } from './foreign-format.js';
 import { countKnownColumns, isKnownHeader } from './header.js';
+import { parseRecords } from './parse-records.js';
 import { RecordSplitter } from './split-records.js';
 
 export interface TableHead {
@@ -44,12 +44,7 @@ export function readTableHead(
   const whole = splitter.feed(text.subarray(found.skip));
   // A table of one line has no line end that closes it.
   const block = whole.length > 0 ? whole : splitter.end();
-  const records: string[][] = parse(block, {
-    delimiter: found.delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: true,
-  });
+  const records = parseRecords(block, found.delimiter);
   const rows = records.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   if (rows.length === 0) return { kind: 'none', ...emptyFile() };
   const known = rows.slice(0, LINES_LOOKED_AT).map((cells) => countKnownColumns(cells, new Map()));

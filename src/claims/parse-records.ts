@@ -1,0 +1,52 @@
+// A block of whole records to cells. csv-parse does it, but for blocks without a single quotation mark: there CSV is no more
+// than cells between delimiters and line ends, and looking for these alone takes a tenth of the time. A law holds the two to
+// the same cells (test/claims/parse-records.test.ts).
+import { type Buffer, isAscii } from 'node:buffer';
+import { parse } from 'csv-parse/sync';
+
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** `delimiter`: one character. */
+export function parseRecords(block: Buffer, delimiter: string): string[][] {
+  const code = delimiter.charCodeAt(0);
+  if (code < 0x80 && !block.includes(QUOTE)) return cutRecords(block, code);
+  return parse(block, {
+    delimiter,
+    // Looking for one line end costs a fifth less than for three; found by itself, it would merge rows of mixed files.
+    record_delimiter: block.includes(CR) ? ['\r\n', '\n', '\r'] : ['\n'],
+    relax_column_count: true,
+    // What a bad quote does is told by split-records.ts; here it must not end the reading.
+    relax_quotes: true,
+  });
+}
+
+function cutRecords(block: Buffer, delimiter: number): string[][] {
+  const encoding = isAscii(block) ? 'latin1' : 'utf8';
+  const records: string[][] = [];
+  let cells: string[] = [];
+  let start = 0;
+  // Each cell is a string of its own: a part of the block's text would keep all of it in memory.
+  const cut = (end: number): void => {
+    cells.push(start === end ? '' : block.toString(encoding, start, end));
+  };
+  for (let at = 0; at < block.length; at++) {
+    const byte = block[at]!;
+    if (byte === delimiter) {
+      cut(at);
+      start = at + 1;
+    } else if (byte === LF || byte === CR) {
+      cut(at);
+      records.push(cells);
+      cells = [];
+      if (byte === CR && block[at + 1] === LF) at++;
+      start = at + 1;
+    }
+  }
+  if (start < block.length || cells.length > 0) {
+    cut(block.length);
+    records.push(cells);
+  }
+  return records;
+}
