@@ -130,10 +130,13 @@ function contradictions({ answer, event, footnotes, writing }: RemarkMaker): Rem
     sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
     mark: (claim: Claim) => footnotes.known(claim),
   };
-  const told: Remark[] = event.contradictions
+  // Of scopes that were not asked for nothing is told.
+  const touching = new Set(event.scopes.flatMap((scope) => scope.contradictions));
+  const chosen = event.contradictions.filter((_, index) => touching.has(index));
+  const told: Remark[] = chosen
     .slice(0, MOST_LISTED)
     .map((contradiction) => ({ kind: 'contradiction', text: explainContradiction(contradiction, wording) }));
-  const more = event.contradictions.length - told.length;
+  const more = chosen.length - told.length;
   if (more > 0) told.push({ kind: 'contradiction', text: `And ${formatCount(more)} more contradictions.` });
   return told;
 }

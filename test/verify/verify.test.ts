@@ -81,7 +81,7 @@ describe('verify', () => {
   it('finds a proof whose sum is right and whose people are not', () => {
     const { set, text } = resultOf(WAR);
     const result = JSON.parse(text) as Result;
-    const changed = structuredClone(result) as {
+    const changed = structuredClone(result) as unknown as {
       events: { scopes: { documented: { proof: { terms: unknown[] } } | null }[] }[];
     };
     const scope = changed.events[0]!.scopes.find(({ documented }) => documented !== null)!;
