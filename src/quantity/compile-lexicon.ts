@@ -65,10 +65,11 @@ export class CompiledLexicon {
    */
   mayKnow(key: string): boolean {
     if (this.#begins(key) || this.endingRules.has(key) || this.numberEndings.has(key)) return true;
-    const { unspaced, compoundNumbers, attachedAnd, attachedPrefixes } = this.lexicon;
-    if (unspaced || attachedAnd || attachedPrefixes) return true;
+    const { unspaced, compoundNumbers, attachedAnd, attachedPrefixes, pluralEnding } = this.lexicon;
+    if (pluralEnding === key || unspaced || attachedAnd || attachedPrefixes) return true;
     if (!compoundNumbers && this.numberEndings.size === 0) return false;
-    for (let end = key.length - 1; end > 0; end--) if (this.#begins(key.slice(0, end))) return true;
+    for (let end = key.length - 1; end > 1; end--)
+      if (((this.head(key.slice(0, end))?.entry?.roles ?? 0) & NUMERIC) !== 0) return true;
     return false;
   }
 
@@ -153,15 +154,16 @@ function listWords(
 function endingRulesOf(lexicon: Lexicon): ReadonlyMap<string, readonly EndingRule[]> {
   const rules = new Map<string, EndingRule[]>();
   for (const { hedge, endings, words, numbersOnly = false } of lexicon.endingHedges ?? []) {
+    const folded = foldedSet(endings);
     for (const phrase of words) {
       const keys = phraseKeys(phrase);
       const first = keys[0] as string;
       const same = rules.get(first) ?? [];
-      same.push({ hedge, endings: foldedSet(endings), words: keys, numbersOnly });
-      same.sort((a, b) => b.words.length - a.words.length);
+      same.push({ hedge, endings: folded, words: keys, numbersOnly });
       rules.set(first, same);
     }
   }
+  for (const same of rules.values()) same.sort((a, b) => b.words.length - a.words.length);
   return rules;
 }
 
