@@ -3,6 +3,7 @@
 
 import { boundPhrase } from './bound-phrase.js';
 import { type CompiledLexicon, compileLexicon } from './compile-lexicon.js';
+import { foldWord } from './fold-word.js';
 import { LANGUAGES } from './languages.js';
 import type { Lexicon, Relative } from './lexicon.js';
 import type { NoNumber, Phrase } from './phrase.js';
@@ -51,12 +52,12 @@ export function chooseReading(
   const candidates = english.known > 0 ? [english] : [];
   let relative: { word: string; name: string } | null = null;
   for (const lexicon of LANGUAGES.slice(1)) {
-    if (!mayRead(lexicon, words)) continue;
     const sign = findRelative(lexicon, words);
     if (sign !== null) {
       relative ??= sign;
       continue;
     }
+    if (!mayRead(lexicon, words)) continue;
     const candidate = readIn(lexicon, tokens, text, work);
     if (candidate.known > 0) candidates.push(candidate);
   }
@@ -120,8 +121,11 @@ function isApart(result: PhraseResult): boolean {
   return result.kind === 'refused' && (result.code === 'two-numbers' || result.code === 'ambiguous-number');
 }
 
-function isRange(result: PhraseResult): boolean {
-  return result.kind === 'phrase' && result.terms.length === 2;
+/** A range, or a number of two parts: `2 min 783` is 2,783 in Azerbaijani. */
+function isJoined(result: PhraseResult): boolean {
+  if (result.kind !== 'phrase') return false;
+  const [{ amount }, second] = result.terms;
+  return second !== undefined || (amount.kind === 'count' && amount.scales === null);
 }
 
 /** A word before the number is not of the language. */
@@ -132,7 +136,7 @@ function isStranger(result: PhraseResult): boolean {
 function mostKnown(candidates: readonly Candidate[]): Candidate {
   let best = candidates[0] as Candidate;
   for (const candidate of candidates) {
-    const joins = candidate.known === best.known && isApart(best.result) && isRange(candidate.result);
+    const joins = candidate.known === best.known && isApart(best.result) && isJoined(candidate.result);
     if (candidate.known > best.known || joins) best = candidate;
   }
   return best;
@@ -147,7 +151,7 @@ function pickBest(candidates: readonly Candidate[], words: readonly Token[], tex
   const rival = (isStranger(best.result) ? candidates : readers).find(
     (candidate) =>
       candidate.known === best.known &&
-      !(isApart(candidate.result) && isRange(best.result)) &&
+      !(isApart(candidate.result) && isJoined(best.result)) &&
       !sameResult(candidate.result, best.result, text),
   );
   if (rival !== undefined) {
@@ -204,13 +208,21 @@ function named({ lexicon, result, known }: Candidate, words: readonly Token[]): 
 function findRelative(lexicon: Lexicon, words: readonly Token[]): { word: string; name: string } | null {
   for (const relative of lexicon.relatives ?? []) {
     for (const word of words)
-      if (betrays(relative, word.key)) return { word: word.text, name: relative.name };
+      if (lexicon.scripts.includes(word.script as never) && betrays(relative, word.key))
+        return { word: word.text, name: relative.name };
   }
   return null;
 }
 
+const relativeWords = new Map<Relative, ReadonlySet<string>>();
+
 function betrays(relative: Relative, word: string): boolean {
-  if (relative.words?.includes(word)) return true;
+  let words = relativeWords.get(relative);
+  if (words === undefined) {
+    words = new Set((relative.words ?? []).map(foldWord));
+    relativeWords.set(relative, words);
+  }
+  if (words.has(word)) return true;
   if (relative.endings?.some((ending) => word.length > ending.length && word.endsWith(ending))) return true;
   return relative.letters !== undefined && [...word].some((letter) => relative.letters?.includes(letter));
 }

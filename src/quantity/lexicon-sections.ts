@@ -48,6 +48,11 @@ export function sectionsOf(lexicon: Lexicon): Section[] {
     add(phrases, ROLE.quantifier, (entry) => {
       entry.quantifier = word as Quantifier;
     });
+  for (const [word, values] of Object.entries(lexicon.quantified ?? {}))
+    add(Object.keys(values), ROLE.quantifier, (entry, phrase) => {
+      entry.quantifier = word as Quantifier;
+      entry.multiple = values[phrase] as number;
+    });
   const { spans = {} } = lexicon;
   add(Object.keys(spans), ROLE.span, (entry, phrase) => {
     entry.span = spans[phrase] ?? null;

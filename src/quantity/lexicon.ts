@@ -142,6 +142,8 @@ export interface Lexicon {
   readonly small: Readonly<Partial<Record<SmallWord, readonly string[]>>>;
   /** Words before a unit: several hundred, many thousands. */
   readonly quantifiers: Readonly<Partial<Record<Quantifier, readonly string[]>>>;
+  /** One word for both, by the unit: `кількасот`, several hundred. */
+  readonly quantified?: Readonly<Partial<Record<Quantifier, Values>>>;
   /** Whole phrases with a fixed span: single digits 0 to 9. */
   readonly spans?: Readonly<Record<string, readonly [number, number]>>;
   /** Thirds of a plural or decade: low hundreds, mid-thirties. */

@@ -106,7 +106,9 @@ function closeWord(cursor: PhraseCursor, term: Term, token: Token): Step {
     const tight = closeTightWord(cursor, term, token);
     if (tight !== null) return tight;
   }
-  if (token.joint !== '' && compiled.numberEndings.has(token.key)) {
+  // An ending adds nothing unless it is a hedge itself: `200-dək`, up to 200.
+  const adds = token.joint !== '' && compiled.numberEndings.has(token.key);
+  if (adds && (matchEnding(cursor, term.end + 1) !== null || cursor.longest(term.end, ROLE.close) === null)) {
     term.end++;
     return 'on';
   }

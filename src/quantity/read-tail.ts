@@ -164,7 +164,11 @@ function passFault(tail: Tail, at: number, end: number, entry: Entry): RefusedRe
         ? refuse('date', cursor.text)
         : null;
     default:
-      return tail.head ? refuse(entry.fault, cursor.text) : null;
+      if (!tail.head) return null;
+      // `2 min 783` is 2,783 in Azerbaijani: two numbers here.
+      return entry.fault === 'duration' && cursor.token(end)?.kind === 'figure'
+        ? refuseSecond(tail, end)
+        : refuse(entry.fault, cursor.text);
   }
 }
 

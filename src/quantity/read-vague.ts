@@ -28,12 +28,14 @@ export function readVague(cursor: PhraseCursor, start: number, hedged: boolean):
 function readQuantified(cursor: PhraseCursor, start: number): ReadVague | null {
   const entry = cursor.longest(start, ROLE.quantifier);
   if (entry?.quantifier == null) return null;
-  const from = skipOf(cursor, cursor.end);
-  const chain = readUnits(cursor, from);
-  if (chain === null) return null;
+  const { quantifier, multiple } = entry;
+  const behind = cursor.end;
+  const chain = readUnits(cursor, skipOf(cursor, behind));
+  // One word may hold the quantifier and its unit: `кількасот`.
+  if (chain === null && multiple === 0) return null;
   return {
-    amount: { kind: 'vague', of: 'quantified', quantifier: entry.quantifier, unit: chain.unit },
-    end: chain.end,
+    amount: { kind: 'vague', of: 'quantified', quantifier, unit: (multiple || 1) * (chain?.unit ?? 1) },
+    end: chain?.end ?? behind,
   };
 }
 

@@ -720,7 +720,7 @@ export const turkish: Lexicon = {
     'üçte birinin': 0.33,
     'üçte birini': 0.33,
   },
-  andHalf: ['buçuk'],
+  andHalf: ['buçuk', 'yarım'],
   units: { düzine: 12, 'yarım düzine': 6 },
 
   plurals: {
@@ -1625,10 +1625,14 @@ export const turkish: Lexicon = {
     'ardından',
   ],
   relatives: [
-    { name: 'Azerbaijani', letters: 'ə' },
+    {
+      name: 'Azerbaijani',
+      letters: 'ə',
+      words: ['cox', 'artiq', 'yaxin', 'nefer', 'qeder', 'dek', 'yoxdur', 'qirx', 'yeddi', 'dord'],
+    },
     {
       name: 'Turkmen',
-      words: ['gowrak', 'köpräk', 'azyndan', 'golaý', 'müň', 'raýat', 'töweregi', 'ýüz', 'adam öldi', 'iň'],
+      words: ['gowrak', 'köpräk', 'azyndan', 'golaý', 'müň', 'raýat', 'töweregi', 'adam öldi'],
     },
     {
       name: 'Uzbek',
@@ -1664,6 +1668,5 @@ export const turkish: Lexicon = {
         'zêde',
       ],
     },
-    { name: 'Crimean Tatar or Gagauz', words: ['biñ', 'bıñ'] },
   ],
 };
