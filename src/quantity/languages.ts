@@ -2,6 +2,8 @@
 // line here (docs/adding-a-language.md).
 
 import type { Lexicon } from './lexicon.js';
+import { arabic } from './lexicons/arabic.js';
+import { azerbaijani } from './lexicons/azerbaijani.js';
 import { english } from './lexicons/english.js';
 import { french } from './lexicons/french.js';
 import { german } from './lexicons/german.js';
@@ -10,7 +12,17 @@ import { spanish } from './lexicons/spanish.js';
 import { turkish } from './lexicons/turkish.js';
 import { ukrainian } from './lexicons/ukrainian.js';
 
-export const LANGUAGES: readonly Lexicon[] = [english, russian, ukrainian, turkish, french, spanish, german];
+export const LANGUAGES: readonly Lexicon[] = [
+  english,
+  russian,
+  ukrainian,
+  turkish,
+  azerbaijani,
+  french,
+  spanish,
+  german,
+  arabic,
+];
 
 /** The name of a language by its code, `figures` where no words took part. */
 export function languageName(code: string): string {
