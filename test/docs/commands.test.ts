@@ -1,5 +1,6 @@
 // Runs every command that README and docs show, against the built program, as a reader would: one page after the other in a
-// folder with `data/` in it, a terminal of 80 columns without colours. What a reader would see must be what the page shows.
+// folder with `data/` and `docs/examples/` in it, a terminal of 80 columns without colours. What a reader would see must be
+// what the page shows.
 // With UPDATE_PAGES=1 the pages are rewritten to show it; look at what changed before committing.
 
 import { spawnSync } from 'node:child_process';
@@ -54,6 +55,8 @@ describe.each(pages)('%s', (name) => {
   const commands = findShownCommands(readFileSync(join(root, name), 'utf8')).filter(isRunHere);
   const workplace = mkdtempSync(join(folder, 'page-'));
   symlinkSync(join(root, 'data'), join(workplace, 'data'));
+  mkdirSync(join(workplace, 'docs'));
+  symlinkSync(join(root, 'docs/examples'), join(workplace, 'docs/examples'));
 
   if (commands.length === 0) it.skip('shows no command', () => {});
   for (const [index, { line, command, output }] of commands.entries()) {
