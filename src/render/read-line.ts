@@ -20,6 +20,10 @@ export function renderReadingLine(reading: Reading): string {
  */
 export function showReading({ low, high, lowApproximate, highApproximate }: IntervalReading): string {
   if (low === null && high === null) return 'no bound';
+  // "1 to 80,000" would read back as elided thousands.
+  const elides = low !== null && high !== null && high % 1000 === 0 && low < high / 1000;
+  if (elides)
+    return `${lowApproximate || highApproximate ? 'perhaps ' : ''}at least ${showInterval(low, low)} and at most ${showInterval(high, high)}`;
   const interval = showInterval(low, high);
   if (!lowApproximate && !highApproximate) return interval;
   return low === high || low === null ? `perhaps ${interval}` : `≈${interval}`;

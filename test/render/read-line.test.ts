@@ -64,9 +64,23 @@ describe('an object for programs', () => {
   });
 });
 
+describe('a range that would read back as elided thousands', () => {
+  it('is shown as a floor and a ceiling', () => {
+    expect(renderReadingLine(readQuantity('at least 1 and at most 80,000'))).toBe(
+      'at least 1 and at most 80,000 · range · English',
+    );
+    expect(readQuantity('1 to 80,000')).toMatchObject({ low: 1000, high: 80_000 });
+  });
+});
+
 describe('laws', () => {
   it('an interval that is shown reads back as the same ends', () => {
-    const end = fc.option(fc.integer({ min: 0, max: 10_000_000 }), { nil: null });
+    const count = fc.oneof(
+      fc.integer({ min: 0, max: 10_000_000 }),
+      fc.integer({ min: 0, max: 900 }).map((value) => value * 1000),
+      fc.nat(20),
+    );
+    const end = fc.option(count, { nil: null });
     fc.assert(
       fc.property(end, end, fc.boolean(), fc.boolean(), (one, other, lowApproximate, highApproximate) => {
         fc.pre(one !== null || other !== null);
