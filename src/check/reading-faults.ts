@@ -127,7 +127,7 @@ export const READING_FAULTS: readonly ReadingFaults[] = [
     page: 'unclosed-quote',
     severity: 'error',
     summary: 'a quote is never closed, or text follows where it closes',
-    faults: ['unclosed-quote', 'stray-quote', 'record-too-long'],
+    faults: ['unclosed-quote', 'stray-quote', 'space-before-quote', 'record-too-long'],
   },
   {
     page: 'bad-utf-8',

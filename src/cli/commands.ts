@@ -30,6 +30,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./read.js')).describeRead,
   },
   {
+    name: 'schema',
+    summary: 'describe the columns of a claims file',
+    load: async () => (await import('./schema.js')).describeSchema,
+  },
+  {
     name: 'init',
     summary: 'write a starter file, or look at the columns of a table',
     load: async () => (await import('./init.js')).describeInit,

@@ -78,15 +78,14 @@ export function fixText(text: string, options: FixOptions): FixedText | null {
   for (const record of records.slice(header + 1)) {
     const old = text.slice(record.start, record.end);
     const oldLines = splitLines(old);
-    const key = record.cells.map(({ value }) => value).join('\u0000');
-    const blank = record.cells.every(({ value }) => value.trim() === '');
-    const doubled = !blank && seen.has(key);
+    const fixed = fixRecord(record, columns, { text, options, spellings });
+    const key = fixed.values.join('\u0000');
+    const doubled = fixed.values.some((value) => value.trim() !== '') && seen.has(key);
     seen.add(key);
     if (doubled) {
       rows++;
       changes.push({ line, removed: oldLines, added: [] });
     } else {
-      const fixed = fixRecord(record, columns, { text, options, spellings });
       cells += fixed.cells;
       pieces.push(fixed.text);
       if (fixed.cells > 0) changes.push({ line, removed: oldLines, added: splitLines(fixed.text) });
@@ -102,24 +101,34 @@ interface FixContext {
   readonly spellings: FirstSpellings;
 }
 
+interface FixedRecord {
+  readonly text: string;
+  /** What its cells say now. */
+  readonly values: readonly string[];
+  /** How many of them were changed. */
+  readonly cells: number;
+}
+
 function fixRecord(
   record: RecordSpan,
   columns: readonly (ColumnName | null)[],
   context: FixContext,
-): { text: string; cells: number } {
+): FixedRecord {
   const { text, options } = context;
+  const values: string[] = [];
   let fixed = '';
   let at = record.start;
   let cells = 0;
   for (const [index, cell] of record.cells.entries()) {
     const value = fixCell(cell, columns[index] ?? null, context);
+    values.push(value);
     if (value === cell.value) continue;
     const quoted = text[cell.start] === '"';
     fixed += text.slice(at, cell.start) + writeCell(value, options.delimiter, quoted);
     at = cell.end;
     cells++;
   }
-  return { text: fixed + text.slice(at, record.end), cells };
+  return { text: fixed + text.slice(at, record.end), values, cells };
 }
 
 function fixCell({ value }: CellSpan, column: ColumnName | null, { options, spellings }: FixContext): string {

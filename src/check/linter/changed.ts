@@ -19,7 +19,7 @@ export function keepTouched(
   all: Touched,
   touched: ReadonlyMap<string, TouchedLines>,
 ): Touched {
-  const rows = rowStarts(set);
+  const rows = rowStarts([...set.claims, ...all.faults]);
   const isTouched = (file: string, line: number | null): boolean => {
     const ranges = touched.get(file);
     if (ranges === undefined) return false;
@@ -36,9 +36,13 @@ export function keepTouched(
   };
 }
 
-function rowStarts(set: ClaimSet): ReadonlyMap<string, readonly number[]> {
+/** Lines on which rows begin, as far as claims and faults tell. */
+function rowStarts(
+  places: readonly { readonly file: string; readonly line: number | null }[],
+): ReadonlyMap<string, readonly number[]> {
   const files = new Map<string, number[]>();
-  for (const { file, line } of set.claims) {
+  for (const { file, line } of places) {
+    if (line === null) continue;
     const starts = files.get(file);
     if (starts === undefined) files.set(file, [line]);
     else starts.push(line);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../../src/check/linter/check-claims.js';
+import { applyIgnores } from '../../../src/check/linter/ignores.js';
+import { RULES } from '../../../src/check/rules.js';
+import { readClaims } from '../../../src/claims/read-claims.js';
+import { TODAY, war } from '../rule-tester.js';
+
+const KNOWN = new Set([...RULES.map(({ id }) => id), 'unused-ignore']);
+const WITHOUT_URLS = RULES.filter(({ id }) => id !== 'no-url');
+const ACTIVE = new Set(WITHOUT_URLS.map(({ id }) => id));
+
+function check(text: string, active: ReadonlySet<string> = ACTIVE) {
+  const { set } = readClaims([{ file: 'claims.csv', content: text }]);
+  const rules = WITHOUT_URLS.filter(({ id }) => active.has(id));
+  const found = checkClaims(set, { rules, severities: new Map(), today: TODAY, reconcile: null });
+  const { kept, ignored } = applyIgnores(set, found, { known: KNOWN, active, severity: 'warning' });
+  return {
+    ignored,
+    kept: kept.map(({ rule, finding }) => `${finding.claim.line} ${rule}: ${finding.reason}`),
+  };
+}
+
+function falling(header: string, cell: string): string {
+  return war(`quantity,as_of,source,${header}`, '120,2020-01-01,M,', `100,2020-01-02,M,${cell}`);
+}
+
+describe('a mark', () => {
+  it('hides the findings of its rule at its claim', () => {
+    expect(check(falling('ignore', 'falling-toll'))).toEqual({ ignored: 1, kept: [] });
+    expect(check(falling('note', 'reconcile: ignore falling-toll the ministry counts anew'))).toEqual({
+      ignored: 1,
+      kept: [],
+    });
+  });
+
+  it('may name several rules, and give a reason', () => {
+    expect(check(falling('ignore', 'falling-toll because they counted anew'))).toEqual({
+      ignored: 1,
+      kept: [],
+    });
+    const several = check(war('quantity,as_of,source,ignore', '120,,Reuters,undated; sole-outlet-as-source'));
+    expect(several).toEqual({ ignored: 2, kept: [] });
+    expect(
+      check(war('quantity,as_of,source,ignore', '120,,Reuters,"undated, sole-outlet-as-source"')),
+    ).toEqual(several);
+    expect(check(war('quantity,as_of,source,ignore', '120,,Reuters,all'))).toEqual(several);
+  });
+
+  it('hides nothing at another claim', () => {
+    const { ignored, kept } = check(
+      war('quantity,as_of,source,ignore', '120,2020-01-01,M,falling-toll', '100,2020-01-02,M,'),
+    );
+    expect(ignored).toBe(0);
+    expect(kept).toEqual([
+      '3 falling-toll: `100` is lower than `120`, which `M` said before (line 2, 2020-01-01)',
+      '2 unused-ignore: nothing of `falling-toll` is left to ignore here',
+    ]);
+  });
+
+  it('is told where it names no rule, with what may be meant', () => {
+    const { kept } = check(falling('ignore', 'faling-toll'));
+    expect(kept[1]).toBe('3 unused-ignore: `faling-toll` is no rule');
+  });
+
+  it('is not told of as unused where its rule does not run', () => {
+    const text = war('quantity,as_of,source,ignore', '120,2020-01-01,M,falling-toll');
+    expect(check(text, new Set(['undated'])).kept).toEqual([]);
+  });
+
+  it('is only that in its own words: other notes are notes', () => {
+    expect(check(falling('note', 'please ignore falling-toll')).ignored).toBe(0);
+  });
+});
