@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/cli/main.js';
+require('../dist/cli/start.js').load('./main.js').startProgram(process.argv.slice(2));

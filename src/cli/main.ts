@@ -2,14 +2,16 @@
 
 import { VERSION } from '../version.js';
 
-const words = process.argv.slice(2);
-if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
-  process.stdout.on('error', () => {});
-  // What a bug report needs to tell.
-  process.stdout.write(
-    `reconcile ${VERSION} (node ${process.version}, ${process.platform} ${process.arch})\n`,
-  );
-} else {
+/** Runs the program with the words of a command line; sets `process.exitCode`. */
+export async function startProgram(words: readonly string[]): Promise<void> {
+  if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
+    process.stdout.on('error', () => {});
+    // What a bug report needs to tell.
+    process.stdout.write(
+      `reconcile ${VERSION} (node ${process.version}, ${process.platform} ${process.arch})\n`,
+    );
+    return;
+  }
   const { runProgram } = await import('./program.js');
   await runProgram(words);
 }

@@ -1,0 +1,72 @@
+// One exact linear program of 30 statements over 20 cells, warm, against HiGHS on the same system. yalps, against which the
+// goal is set, took a tenth of HiGHS's time when it was measured (docs/dependencies.md): twice yalps is a fifth of HiGHS.
+
+import * as highsModule from 'highs';
+import { boundLow } from '../src/engine/bounds.js';
+import type { CoverSystem } from '../src/engine/system.js';
+
+const ROUNDS = 200;
+const STATEMENTS = 30;
+const CELLS = 20;
+
+/** Statements about random groups of cells that all can be true: each holds of a hidden count. */
+function makeSystem(seed: number): CoverSystem {
+  let state = seed;
+  const random = (below: number): number => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * below);
+  };
+  const hidden = Array.from({ length: CELLS }, () => random(100));
+  const covers = Array.from({ length: CELLS }, () => [] as number[]);
+  const statements = Array.from({ length: STATEMENTS }, (_, statement) => {
+    let sum = 0;
+    for (let cell = 0; cell < CELLS; cell++) {
+      if (random(3) > 0) continue;
+      covers[cell]!.push(statement);
+      sum += hidden[cell]!;
+    }
+    return {
+      low: BigInt(Math.max(0, sum - random(20))),
+      high: random(2) === 0 ? BigInt(sum + random(20)) : null,
+    };
+  });
+  return {
+    cells: covers.map((list) => ({ covers: list, target: true })),
+    nested: [],
+    statements,
+  };
+}
+
+function writeProgram({ cells, statements }: CoverSystem): string {
+  const rows = statements.flatMap(({ low, high }, statement) => {
+    const names = cells.flatMap(({ covers }, cell) => (covers.includes(statement) ? [`x${cell}`] : []));
+    if (names.length === 0) return [];
+    const sum = names.join(' + ');
+    return [
+      ` l${statement}: ${sum} >= ${low}`,
+      ...(high === null ? [] : [` h${statement}: ${sum} <= ${high}`]),
+    ];
+  });
+  return `Minimize\n obj: ${cells.map((_, cell) => `x${cell}`).join(' + ')}\nSubject To\n${rows.join('\n')}\nEnd\n`;
+}
+
+// Its types are of a CommonJS module, which it is not when imported.
+const { default: loadHighs } = highsModule as unknown as { default: () => Promise<highsModule.LegacyHighs> };
+const highs = await loadHighs();
+const systems = Array.from({ length: ROUNDS }, (_, index) => makeSystem(index + 1));
+const programs = systems.map(writeProgram);
+const times = { exact: [] as number[], highs: [] as number[] };
+for (const [index, system] of systems.entries()) {
+  let start = performance.now();
+  const bound = boundLow(system);
+  times.exact.push(performance.now() - start);
+  start = performance.now();
+  const solution = highs.solve(programs[index]!);
+  times.highs.push(performance.now() - start);
+  const value = Math.ceil(solution.ObjectiveValue - 1e-6);
+  if (BigInt(value) !== (bound?.value ?? 0n))
+    throw new Error(`system ${index}: ${bound?.value} is not ${value}`);
+}
+const median = (numbers: number[]): number =>
+  numbers.slice(ROUNDS / 4).sort((a, b) => a - b)[Math.floor(ROUNDS * 0.375)]!;
+console.log(JSON.stringify({ exact: median(times.exact) * 1000, highs: median(times.highs) * 1000 }));
