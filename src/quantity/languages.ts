@@ -3,7 +3,9 @@
 
 import type { Lexicon } from './lexicon.js';
 import { arabic } from './lexicons/arabic.js';
+import { armenian } from './lexicons/armenian.js';
 import { azerbaijani } from './lexicons/azerbaijani.js';
+import { chinese } from './lexicons/chinese.js';
 import { english } from './lexicons/english.js';
 import { french } from './lexicons/french.js';
 import { german } from './lexicons/german.js';
@@ -18,10 +20,12 @@ export const LANGUAGES: readonly Lexicon[] = [
   ukrainian,
   turkish,
   azerbaijani,
+  armenian,
   french,
   spanish,
   german,
   arabic,
+  chinese,
 ];
 
 /** The name of a language by its code, `figures` where no words took part. */

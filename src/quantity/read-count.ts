@@ -202,8 +202,9 @@ class CountReader {
 
   /** `20-odd thousand`, `20多万`, `5+ million`: kept until the scale word is read. */
   private readInnerHedge(): boolean {
-    if (this.group === null || this.inner !== null) return false;
-    if (this.cursor.isSign(this.at, '+') && this.isMultiple(this.at + 1)) {
+    const top = this.stack[this.stack.length - 1];
+    if (this.inner !== null || (this.group === null && top === undefined)) return false;
+    if (this.group !== null && this.cursor.isSign(this.at, '+') && this.isMultiple(this.at + 1)) {
       this.inner = 'at least';
       this.at++;
       return true;
@@ -213,6 +214,11 @@ class CountReader {
     if (hedge === null) return false;
     const end = this.cursor.end;
     if (!this.isMultiple(end)) return false;
+    // `二十多万`: behind a scale word only a larger one goes on.
+    if (this.group === null && top !== undefined) {
+      const next = this.cursor.longest(end, MULTIPLES);
+      if (next === null || next.multiple <= top.scale) return false;
+    }
     this.inner = hedge;
     this.at = end;
     return true;

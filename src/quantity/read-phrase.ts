@@ -37,7 +37,8 @@ function joinSecond(cursor: PhraseCursor, first: Term): Phrase | RefusedReading 
     opener: first.opener,
     perSide: first.perSide,
   };
-  if (first.opener === null) return joinAt(cursor, first, first.end) ?? alone;
+  if (first.opener === null)
+    return joinAt(cursor, first, first.end) ?? joinBehindMeasure(cursor, first) ?? alone;
   // "between one hundred and two hundred": the first end is read without "and", and only if that fails with it.
   const short = readTerm(cursor, 0, 'first', { joins: false });
   if (short !== null && !('code' in short) && short.end < first.end) {
@@ -52,6 +53,15 @@ function joinSecond(cursor: PhraseCursor, first: Term): Phrase | RefusedReading 
     if (token?.kind === 'figure' || cursor.isSign(at, '.', ';')) break;
   }
   return alone;
+}
+
+/** `3万5000人到4万人`: where words are not spaced, the measure word stands with both ends. */
+function joinBehindMeasure(cursor: PhraseCursor, first: Term): Phrase | RefusedReading | null {
+  if (cursor.compiled.lexicon.unspaced !== true) return null;
+  const measure = cursor.longest(first.end, ROLE.word);
+  const { end } = cursor;
+  if (measure === null || !measure.noun || cursor.longest(end, ROLE.to) === null) return null;
+  return joinAt(cursor, first, end);
 }
 
 function andNumberFollows(cursor: PhraseCursor, second: Term): boolean {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectReading } from './expect-reading.js';
 import { arabicPhrases } from './phrases/arabic.js';
+import { chinesePhrases } from './phrases/chinese.js';
 import { englishPhrases } from './phrases/english.js';
 import { frenchPhrases } from './phrases/french.js';
 import { germanPhrases } from './phrases/german.js';
@@ -15,6 +16,7 @@ const TABLES: Readonly<
   en: { least: 150, phrases: englishPhrases },
   de: { least: 30, phrases: germanPhrases },
   ar: { least: 30, phrases: arabicPhrases },
+  zh: { least: 30, phrases: chinesePhrases },
   es: { least: 30, phrases: spanishPhrases },
   fr: { least: 30, phrases: frenchPhrases },
 };
