@@ -134,6 +134,7 @@ const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
   ['۔', '.'],
   ['。', '.'],
   ['։', '.'],
+  ['՝', ','],
   ['٪', '%'],
   ['﹪', '%'],
   ['【', '['],
