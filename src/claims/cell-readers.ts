@@ -16,7 +16,7 @@ import { cleanLabel, foldLabel, type LabelKind, readSpec } from './label.js';
 import { Memo } from './memo.js';
 import { findNearMisses, suggest } from './near-miss.js';
 import type { ReadOptions } from './read-options.js';
-import type { PublishedDate } from './row-claim.js';
+import type { ClaimNumber, PublishedDate } from './row-claim.js';
 import { readExcludedScope } from './scope.js';
 import { SpellingBook } from './spelling-book.js';
 import { quoteValue } from './visible.js';
@@ -27,10 +27,8 @@ export type CellReading<Value> =
   | { readonly value: Value; readonly fault: null }
   | { readonly value: null; readonly fault: Fault };
 
-/** A quantity's words, what they mean, and advice that goes with them, or ''. */
-export interface WordsReading {
-  readonly text: string;
-  readonly reading: ClaimReading;
+/** A quantity's words and what they mean, and advice that goes with them, or ''. */
+export interface WordsReading extends ClaimNumber {
   readonly advice: string;
 }
 
@@ -47,6 +45,9 @@ const STANCES = new Map<string, ClaimedStance>([
   ['third-party', 'third-party'],
   ['adversary', 'adversary'],
 ]);
+
+/** Bare figures, of which half of many files are made: every convention reads them alike, without looking for words. */
+const PLAIN_FIGURE = /^(?:0|[1-9]\d{0,14})$/;
 
 export class CellReaders {
   readonly spellings = new SpellingBook();
@@ -67,26 +68,24 @@ export class CellReaders {
   readonly end = new Memo(readEnd);
   /** Texts that rows share, trimmed, so that one copy is kept. */
   readonly text = new Memo((text) => (isBlankCell(text) ? '' : text.trim()));
-  /** Words that stand beside `low` and `high`, kept as they are. */
-  readonly spareWords = new Memo((text) => text.trim());
 
   readonly #options: ReadOptions;
-  readonly #given = new Map<string, ClaimReading>();
+  readonly #given = new Map<string, ClaimNumber>();
 
   constructor(options: ReadOptions) {
     this.#options = options;
   }
 
-  /** The reading that `low` and `high` give in place of words. */
-  readGiven(low: number | null, high: number | null): ClaimReading {
-    const key = `${low}/${high}`;
-    let reading = this.#given.get(key);
-    if (reading === undefined) {
-      if (this.#given.size > 50_000) this.#given.clear();
-      reading = intervalOf({ low, high, rule: 'given', language: 'und' });
-      this.#given.set(key, reading);
+  /** The reading that `low` and `high` give in place of the words beside them. */
+  givenNumber(text: string, low: number | null, high: number | null): ClaimNumber {
+    const key = `${low}/${high}/${text}`;
+    let number = this.#given.get(key);
+    if (number === undefined) {
+      if (this.#given.size >= 50_000) this.#given.clear();
+      number = { text: text.trim(), reading: intervalOf({ low, high, rule: 'given', language: 'und' }) };
+      this.#given.set(key, number);
     }
-    return reading;
+    return number;
   }
 
   /** An event or a source: any label. Null where the cell is empty. */
@@ -187,6 +186,7 @@ export class CellReaders {
   #words(text: string): CellReading<WordsReading> {
     const tooLong = faultOfLength(text);
     if (tooLong) return refuse(tooLong);
+    if (PLAIN_FIGURE.test(text)) return accept({ text, reading: exactly(Number(text)), advice: '' });
     const reading = readQuantity(text, { convention: this.#options.convention });
     if (reading.kind === 'refused') return refuse(faultOf(reading));
     if (reading.kind === 'unknown') {
@@ -219,6 +219,10 @@ export function splitList(text: string): string[] {
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+function exactly(count: number): ClaimReading {
+  return intervalOf({ low: count, high: count, rule: 'exact', language: 'und' });
 }
 
 function intervalOf(ends: {

@@ -10,29 +10,32 @@ import type { Fault } from './fault.js';
 import type { FileState } from './file-state.js';
 import { IdBook, type RowPlace } from './id-book.js';
 import { KILLED } from './label.js';
+import type { RowNumber } from './read-numbers.js';
 import type { RowReader, RowReading } from './read-row.js';
 import { findReferenceFaults } from './references.js';
-import { RowClaim, type RowFields, type RowNumber } from './row-claim.js';
+import { RowClaim, type RowFields } from './row-claim.js';
 import { categoryAsSide, dayBefore, doubledId, eachWithoutSides, fromAfterEnded } from './row-faults.js';
+import { SharedParts } from './share-parts.js';
 import { quoteValue } from './visible.js';
 
 /** Stands for the numbers of a row that has none that can be read. */
 const NO_NUMBER: RowNumber = {
   outcome: KILLED,
-  quantity: '',
-  reading: {
-    kind: 'unknown',
-    low: null,
-    high: null,
-    lowApproximate: false,
-    highApproximate: false,
-    rule: 'unknown',
-    language: 'und',
-    strictLow: null,
-    strictHigh: null,
-  },
   wide: null,
-  cell: -1,
+  number: {
+    text: '',
+    reading: {
+      kind: 'unknown',
+      low: null,
+      high: null,
+      lowApproximate: false,
+      highApproximate: false,
+      rule: 'unknown',
+      language: 'und',
+      strictLow: null,
+      strictHigh: null,
+    },
+  },
 };
 
 export class ClaimCollector {
@@ -45,6 +48,7 @@ export class ClaimCollector {
   /** Of rows that name none: they are left out, but checked. */
   readonly #noEvent = new EventState('');
   readonly #ids = new IdBook();
+  readonly #parts = new SharedParts();
   readonly #refused = new Set<string>();
   readonly #refusedByFile = new Map<FileState, number>();
   #claims: RowClaim[] = [];
@@ -58,7 +62,7 @@ export class ClaimCollector {
   addRow(file: FileState, line: number, reader: RowReader, reading: RowReading | null): void {
     file.rows++;
     const place: RowPlace = { file, line, claims: [] };
-    const context: FaultContext = reading?.givenId ? { claim: reading.givenId } : {};
+    const context: FaultContext = { claim: reading?.givenId ?? '' };
     for (const { cell, fault, severity } of reader.faults) {
       this.#report(place, cell, fault, {
         ...context,
@@ -145,25 +149,18 @@ export class ClaimCollector {
     const { file, line } = place;
     if (!faulty) event.rows++;
     if (!faulty && event.rows === MOST_ROWS_OF_AN_EVENT + 1) this.#reportLimit(event, place);
+    const { side, category } = reading;
     const row: RowFields = {
-      fileState: file,
       line,
       givenId: reading.givenId,
       eventState: event,
-      side: reading.side,
-      category: reading.category,
-      from: reading.from,
-      asOf: reading.asOf,
-      published: reading.published,
-      basis: reading.basis,
-      source: reading.source,
-      sourceSide: reading.sourceSide,
-      rare: reading.rare,
+      days: this.#parts.days(reading),
+      origin: this.#parts.origin(file, reading),
       url: reading.url,
       quote: reading.quote,
     };
-    for (const number of reading.numbers.length > 0 ? reading.numbers : [NO_NUMBER]) {
-      const claim = new RowClaim(row, number);
+    for (const { outcome, wide, number } of reading.numbers.length > 0 ? reading.numbers : [NO_NUMBER]) {
+      const claim = new RowClaim(row, this.#parts.scope({ side, category, outcome, wide }), number);
       place.claims.push(claim);
       this.#claims.push(claim);
     }

@@ -2,12 +2,12 @@
 // one claim for each). A blank cell of a wide row is no number; a row without any is a fault.
 import { isEmptyCell } from './blank-marks.js';
 import type { CellReaders, CellReading } from './cell-readers.js';
-import type { ClaimReading, Spec } from './claim.js';
+import type { Spec } from './claim.js';
 import type { ColumnName } from './columns.js';
 import type { Fault } from './fault.js';
 import type { Header } from './header.js';
 import { CASUALTIES, KILLED, readSpec } from './label.js';
-import type { RowNumber } from './row-claim.js';
+import type { ClaimNumber } from './row-claim.js';
 import {
   endsOfSeveral,
   lowAboveHigh,
@@ -15,6 +15,14 @@ import {
   outcomeBesideWide,
   perSideWords,
 } from './row-faults.js';
+
+/** One number of a row: a row with one column for each outcome holds several. */
+export interface RowNumber {
+  readonly outcome: Spec;
+  /** The column that it stands in, where that is named after an outcome; else null. */
+  readonly wide: string | null;
+  readonly number: ClaimNumber;
+}
 
 interface Reports {
   readonly report: (cell: number, fault: Fault) => void;
@@ -131,8 +139,7 @@ export class NumberCells {
       if (ends.low !== null && ends.high !== null && ends.low > ends.high) {
         this.#reports.report(this.#at.low, lowAboveHigh(ends.low, ends.high));
       }
-      const reading = this.#readers.readGiven(ends.low, ends.high);
-      return numberAt(place, this.#readers.spareWords.get(text), reading);
+      return numberAt(place, this.#readers.givenNumber(text, ends.low, ends.high));
     }
     if (isEmptyCell(text)) {
       const cell = place.cell >= 0 ? place.cell : Math.max(this.#at.low, this.#at.high);
@@ -146,7 +153,7 @@ export class NumberCells {
     }
     if (words.value.advice !== '' && side.key !== 'each')
       this.#reports.warn(place.cell, perSideWords(words.value.advice));
-    return numberAt(place, words.value.text, words.value.reading);
+    return numberAt(place, words.value);
   }
 
   #ends(row: readonly string[]): Ends {
@@ -174,8 +181,8 @@ export class NumberCells {
   }
 }
 
-function numberAt(place: NumberPlace, quantity: string, reading: ClaimReading): RowNumber {
-  return { outcome: place.outcome, quantity, reading, wide: place.wide, cell: place.cell };
+function numberAt(place: NumberPlace, number: ClaimNumber): RowNumber {
+  return { outcome: place.outcome, wide: place.wide, number };
 }
 
 function outcomeNamed(column: string): Spec {

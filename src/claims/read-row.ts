@@ -8,9 +8,9 @@ import type { Fault } from './fault.js';
 import type { FileState } from './file-state.js';
 import { ALL, cleanLabel } from './label.js';
 import type { Memo } from './memo.js';
-import { NumberCells } from './read-numbers.js';
+import { NumberCells, type RowNumber } from './read-numbers.js';
 import { RareCellReader } from './read-rare-cells.js';
-import type { PublishedDate, RareCells, RowNumber } from './row-claim.js';
+import type { PublishedDate, RareCells } from './row-claim.js';
 import {
   dayBefore,
   idWithSemicolon,

@@ -1,5 +1,5 @@
-// A claim as it is kept: small, since a file may hold a million. What most rows leave empty lies apart and is shared between
-// rows that say the same; the getters make it the `Claim` that the rest of the program sees. Do not spread it (`{ ...claim }`
+// A claim as it is kept: small, since a file may hold a million. What rows have in common lies apart and is shared (share-
+// parts.ts); the getters make it the `Claim` that the rest of the program sees. Do not spread it (`{ ...claim }`
 // copies no getters): `copyClaim` gives a plain object.
 import type { Basis, Claim, ClaimedStance, ClaimReading, ScopeSpec, Spec, WrittenDate } from './claim.js';
 import type { EventState } from './event-state.js';
@@ -41,81 +41,113 @@ export const NO_RARE_CELLS: RareCells = {
   carried: null,
 };
 
-export interface RowFields {
+/** Whose people it counts, and what became of them. `wide`: the column of a wide row that says so, else null. */
+export interface ClaimScope {
+  readonly side: Spec;
+  readonly category: Spec;
+  readonly outcome: Spec;
+  readonly wide: string | null;
+}
+
+export interface ClaimDays {
+  readonly from: WrittenDate | null;
+  readonly asOf: WrittenDate | null;
+  readonly published: PublishedDate | null;
+}
+
+/** Who said it, on what grounds, in which file. */
+export interface ClaimOrigin {
   readonly fileState: FileState;
+  readonly source: string;
+  readonly sourceSide: Spec | null;
+  readonly basis: Basis;
+  readonly rare: RareCells;
+}
+
+/** The words of a quantity with their reading, or with the one that `low` and `high` give in its place. */
+export interface ClaimNumber {
+  readonly text: string;
+  readonly reading: ClaimReading;
+}
+
+export interface RowFields {
   readonly line: number;
   /** The `id` cell, or null: then `FILE:LINE` names the claim. */
   readonly givenId: string | null;
   readonly eventState: EventState;
-  readonly side: Spec;
-  readonly category: Spec;
-  readonly from: WrittenDate | null;
-  readonly asOf: WrittenDate | null;
-  readonly published: PublishedDate | null;
-  readonly basis: Basis;
-  readonly source: string;
-  readonly sourceSide: Spec | null;
-  readonly rare: RareCells;
+  readonly days: ClaimDays;
+  readonly origin: ClaimOrigin;
   /** Apart from the rare cells: they differ from row to row, where those do not. */
   readonly url: string;
   readonly quote: string;
 }
 
-/** One number of a row: a row with one column for each outcome holds several. */
-export interface RowNumber {
-  readonly outcome: Spec;
-  readonly quantity: string;
-  readonly reading: ClaimReading;
-  /** The column that it stands in, where that is named after an outcome; else null. */
-  readonly wide: string | null;
-  /** Its cell, for places. */
-  readonly cell: number;
-}
-
 export class RowClaim implements Claim {
   order = -1;
-  readonly fileState: FileState;
   readonly line: number;
   readonly givenId: string | null;
   readonly eventState: EventState;
-  readonly side: Spec;
-  readonly category: Spec;
-  readonly outcome: Spec;
-  readonly quantity: string;
-  readonly reading: ClaimReading;
-  readonly wide: string | null;
-  readonly from: WrittenDate | null;
-  readonly asOf: WrittenDate | null;
-  readonly published: PublishedDate | null;
-  readonly basis: Basis;
-  readonly source: string;
-  readonly sourceSide: Spec | null;
-  readonly rare: RareCells;
+  readonly scope: ClaimScope;
+  readonly number: ClaimNumber;
+  readonly days: ClaimDays;
+  readonly origin: ClaimOrigin;
   readonly url: string;
   readonly quote: string;
 
-  constructor(row: RowFields, number: RowNumber) {
-    this.fileState = row.fileState;
+  constructor(row: RowFields, scope: ClaimScope, number: ClaimNumber) {
     this.line = row.line;
     this.givenId = row.givenId;
     this.eventState = row.eventState;
-    this.side = row.side;
-    this.category = row.category;
-    this.outcome = number.outcome;
-    this.quantity = number.quantity;
-    this.reading = number.reading;
-    this.wide = number.wide;
-    this.from = row.from;
-    this.asOf = row.asOf;
-    this.published = row.published;
-    this.basis = row.basis;
-    this.source = row.source;
-    this.sourceSide = row.sourceSide;
-    this.rare = row.rare;
+    this.scope = scope;
+    this.number = number;
+    this.days = row.days;
+    this.origin = row.origin;
     this.url = row.url;
     this.quote = row.quote;
   }
 
+  get fileState(): FileState {
+    return this.origin.fileState;
+  }
+  get rare(): RareCells {
+    return this.origin.rare;
+  }
+  get wide(): string | null {
+    return this.scope.wide;
+  }
+  get side(): Spec {
+    return this.scope.side;
+  }
+  get category(): Spec {
+    return this.scope.category;
+  }
+  get outcome(): Spec {
+    return this.scope.outcome;
+  }
+  get quantity(): string {
+    return this.number.text;
+  }
+  get reading(): ClaimReading {
+    return this.number.reading;
+  }
+  get from(): WrittenDate | null {
+    return this.days.from;
+  }
+  get asOf(): WrittenDate | null {
+    return this.days.asOf;
+  }
+  get published(): PublishedDate | null {
+    return this.days.published;
+  }
+  get basis(): Basis {
+    return this.origin.basis;
+  }
+  get source(): string {
+    return this.origin.source;
+  }
+  get sourceSide(): Spec | null {
+    return this.origin.sourceSide;
+  }
   get id(): string {
     const row = this.givenId ?? `${this.fileState.name}:${this.line}`;
     return this.wide === null ? row : `${row}/${this.wide}`;
@@ -127,7 +159,7 @@ export class RowClaim implements Claim {
     return this.eventState.key;
   }
   get publishedText(): string {
-    return this.published?.text ?? '';
+    return this.days.published?.text ?? '';
   }
   get stance(): ClaimedStance | null {
     return this.rare.stance;
@@ -162,7 +194,7 @@ export class RowClaim implements Claim {
   get carried(): ReadonlyMap<string, string> | null {
     const { carried } = this.rare;
     if (carried === null) return null;
-    return new Map(this.fileState.header!.carried.map(({ name }, index) => [name, carried[index]!]));
+    return new Map(this.origin.fileState.header!.carried.map(({ name }, index) => [name, carried[index]!]));
   }
 
   toJSON(): Claim {

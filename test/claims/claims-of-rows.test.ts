@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.js';
 import { copyClaim } from '../../src/claims/row-claim.js';
+import { readQuantity } from '../../src/quantity/read-quantity.js';
+import { CONVENTIONS } from '../../src/quantity/reading.js';
 import { oneRow, placesOf, readText } from './read-text.js';
 
 function claimOf(cells: Readonly<Record<string, string>>): Claim {
@@ -175,6 +177,17 @@ describe('a claim', () => {
       strictLow: null,
       strictHigh: 999,
     });
+  });
+
+  it('of a bare figure is read as the reader of words reads it, under every convention', () => {
+    for (const convention of CONVENTIONS) {
+      for (const quantity of ['0', '7', '2425', '999999999999999', '007', '9007199254740993']) {
+        const { set } = readText(oneRow({ quantity }), { convention });
+        const words = readQuantity(quantity, { convention });
+        if (words.kind === 'refused') expect(set.claims).toEqual([]);
+        else expect(set.claims[0]!.reading).toMatchObject({ ...words });
+      }
+    }
   });
 
   it('is trimmed of every kind of space', () => {
