@@ -8,6 +8,7 @@ import { type Scope, scopesMayMeet } from '../model/people.js';
 import { rankOfStance } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
 import type { Stance } from './answer.js';
+import { isChain, judgeChain } from './chain.js';
 import { floorOf, nameProof, systemOf, wordsOf } from './proving.js';
 import type { Range, StatementProof } from './reckoning.js';
 import { orderSources, type SourceStatements } from './source-order.js';
@@ -44,11 +45,6 @@ export function judgeSources(model: EventModel, ranges: readonly Range[], includ
     .sort((one, other) => other.day - one.day);
   if (said.length === 0) return { contradictions: [], believed: floors, setAside: [] };
 
-  const statements = [...floors, ...said];
-  const position = new Map(statements.map((statement, place) => [statement, place]));
-  const place = (statement: Statement): number => position.get(statement)!;
-  const system = systemOf(model, statements, null, endsInSystem);
-
   const contradictions: FoundContradiction[] = [];
   const groups: Group[] = [];
   for (const source of orderSources(said, ranges)) {
@@ -63,24 +59,14 @@ export function judgeSources(model: EventModel, ranges: readonly Range[], includ
     }
   }
 
-  const { kept, setAside } = keepConsistent(
-    system,
-    floors.map(place),
-    groups.map((group) => group.statements.map(place)),
-  );
+  const { kept, setAside } = judgeGroups(model, floors, groups);
   const told = new Set(contradictions.map((one) => keyOf(one.statements)));
-  for (const { group, contradiction, proof } of setAside) {
-    const members = contradiction.map((one) => statements[one]!);
+  for (const { group, members, proof } of setAside) {
     if (isDifference(members) || told.has(keyOf(members))) continue;
     told.add(keyOf(members));
     const { source, statement } = groups[group]!;
     const kind = isRounding(model, members) ? 'rounding' : 'contradiction';
-    contradictions.push({
-      kind,
-      statements: members,
-      proof: nameProof(proof, statements),
-      setAside: { source, statement },
-    });
+    contradictions.push({ kind, statements: members, proof, setAside: { source, statement } });
   }
   const believed = kept.flatMap((group) => groups[group]!.statements);
   return {
@@ -91,6 +77,52 @@ export function judgeSources(model: EventModel, ranges: readonly Range[], includ
       statement: groups[group]!.statement,
     })),
   };
+}
+
+interface Reserved {
+  readonly group: number;
+  readonly members: readonly Statement[];
+  readonly proof: StatementProof;
+}
+
+/** Groups taken in order, each kept if it goes together with the floors and the groups kept. */
+function judgeGroups(
+  model: EventModel,
+  floors: readonly Statement[],
+  groups: readonly Group[],
+): { readonly kept: readonly number[]; readonly setAside: readonly Reserved[] } {
+  const statements = [...floors, ...groups.flatMap((group) => group.statements)];
+  if (isChain(statements)) {
+    const { kept, setAside } = judgeChain(
+      floors,
+      groups.map((group) => group.statements),
+    );
+    const reserved = setAside.map(({ group, pair, low }): Reserved => {
+      const terms = pair.map((statement) => ({
+        statement,
+        end: statement === low ? ('low' as const) : ('high' as const),
+        weight: 1,
+      }));
+      return { group, members: pair, proof: { divisor: 1, terms } };
+    });
+    return { kept, setAside: reserved };
+  }
+  const position = new Map(statements.map((statement, place) => [statement, place]));
+  const place = (statement: Statement): number => position.get(statement)!;
+  const system = systemOf(model, statements, null, endsInSystem);
+  const { kept, setAside } = keepConsistent(
+    system,
+    floors.map(place),
+    groups.map((group) => group.statements.map(place)),
+  );
+  const reserved = setAside.map(({ group, contradiction, proof }): Reserved => {
+    return {
+      group,
+      members: contradiction.map((one) => statements[one]!),
+      proof: nameProof(proof, statements),
+    };
+  });
+  return { kept, setAside: reserved };
 }
 
 export function endsInSystem(statement: Statement): Ends {

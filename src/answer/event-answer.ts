@@ -16,6 +16,7 @@ import type {
   Gap,
   ImpliedBounds,
   NamedProof,
+  Repair,
   ScopeAnswer,
 } from './answer.js';
 import { CaveatBook, listOmissions } from './caveats.js';
@@ -159,6 +160,7 @@ function nameContradiction(
   spellings: Spellings,
 ): Contradiction {
   const { source, statement } = found.setAside;
+  let repairs: readonly Repair[] | null = null;
   return {
     kind: found.kind,
     statements: found.statements.map(({ claim, region }) => ({
@@ -167,11 +169,15 @@ function nameContradiction(
     })),
     proof: nameProof(found.proof, spellings),
     setAside: statement === null ? (spellings.source.get(source) ?? source) : statement.claim.id,
-    repairs: findRepairs(model, found.statements).map(({ statement: mended, ...repair }) => ({
-      claim: mended.claim,
-      side: spellSide(mended.region.side, spellings),
-      ...repair,
-    })),
+    // Asked for by few, and costly where contradictions are many.
+    get repairs() {
+      repairs ??= findRepairs(model, found.statements).map(({ statement: mended, ...repair }) => ({
+        claim: mended.claim,
+        side: spellSide(mended.region.side, spellings),
+        ...repair,
+      }));
+      return repairs;
+    },
   };
 }
 
