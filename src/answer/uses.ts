@@ -46,11 +46,13 @@ export function accountForClaims(
         const fates = made.flatMap((statement) => model.fates.get(statement) ?? []);
         return fates[0] ?? { use: confirmed.has(claim) ? 'floor' : 'unknown', because: null };
       }
-      if (lows.has(claim)) return { use: 'low', because: null };
-      if (highs.has(claim)) return { use: 'high', because: null };
+      // A fall is told even where the old number is the highest said.
+      const reviser =
+        own.map((statement) => model.demoted.get(statement)).find((by) => by !== undefined) ?? null;
+      if (lows.has(claim)) return { use: 'low', because: reviser };
+      if (highs.has(claim)) return { use: 'high', because: reviser };
       if (own.some((statement) => statement.documented)) return { use: 'floor', because: null };
-      const reviser = own.map((statement) => model.demoted.get(statement)).find((by) => by !== undefined);
-      if (reviser !== undefined) return { use: 'revised-down', because: reviser };
+      if (reviser !== null) return { use: 'revised-down', because: reviser };
       const stance = boldestStance(own.map((statement) => statement.stance));
       if (rankOfStance(stance) > rankOfStance(include) && !parts.has(claim)) {
         return { use: stance === 'adversary' ? 'adversary' : 'outside', because: null };

@@ -37,7 +37,11 @@ export interface ExplanationMaker {
 /** More figures, uses or contradictions than this are counted, not listed. */
 const MOST_LISTED = 12;
 
-export function explainScope(scope: ScopeAnswer, supports: readonly Support[], maker: ExplanationMaker): readonly Block[] {
+export function explainScope(
+  scope: ScopeAnswer,
+  supports: readonly Support[],
+  maker: ExplanationMaker,
+): readonly Block[] {
   const { event, safe } = maker;
   const days = showDays(scope.from, scope.asOf);
   const outcome = scope.scope.outcome;
@@ -97,12 +101,15 @@ function describeAbout(claim: Claim, { answer, safe }: ExplanationMaker): string
 export function explainRule(claim: Claim): string {
   const { reading } = claim;
   if (reading.kind === 'unknown') return 'The words say that no number is given: the claim bounds nothing.';
-  if (reading.rule === 'given') return `Its numbers, ${showInterval(reading.low, reading.high)}, were filled in beside the words.`;
+  if (reading.rule === 'given')
+    return `Its numbers, ${showInterval(reading.low, reading.high)}, were filled in beside the words.`;
   const rule = RULES.find(({ name }) => name === reading.rule);
   if (rule === undefined) return `Read as ${showInterval(reading.low, reading.high)}.`;
   const ends = `low ${rule.low === '' ? 'none' : rule.low}, high ${rule.high === '' ? 'none' : rule.high}`;
   const vague = reading.lowApproximate || reading.highApproximate;
-  const why = vague ? ' A convention sets what the words leave open; `--convention strict` keeps only what they guarantee.' : '';
+  const why = vague
+    ? ' A convention sets what the words leave open; `--convention strict` keeps only what they guarantee.'
+    : '';
   return `Read as ${showInterval(reading.low, reading.high)} by the rule "${rule.name}" (${ends}).${why}`;
 }
 
@@ -112,7 +119,11 @@ const BASIS: Readonly<Record<EndOrigin['basis'], string>> = {
   sum: "a sum of parts' ranges",
 };
 
-function explainLow(scope: ScopeAnswer, supports: readonly Support[], maker: ExplanationMaker): readonly Block[] {
+function explainLow(
+  scope: ScopeAnswer,
+  supports: readonly Support[],
+  maker: ExplanationMaker,
+): readonly Block[] {
   const { low, documented } = scope;
   const blocks = [heading('Low end')];
   if (low === null) {
@@ -129,7 +140,11 @@ function explainLow(scope: ScopeAnswer, supports: readonly Support[], maker: Exp
   blocks.push(paragraph(`${formatCount(low.value)}, ${BASIS[low.basis]}.${part}`));
   blocks.push(...explainEnd(low, 'low', proofOfLow(scope), supports, maker));
   if (low.basis === 'documented' && documented?.whole === true) {
-    blocks.push(paragraph('What is confirmed counts everyone but the declared holes, so what is said does not take its place.'));
+    blocks.push(
+      paragraph(
+        'What is confirmed counts everyone but the declared holes, so what is said does not take its place.',
+      ),
+    );
   }
   if (scope.leavesOut.length > 0) {
     blocks.push(paragraph(`It does not count ${maker.safe(scope.leavesOut.map(spellScope).join(', '))}.`));
@@ -144,10 +159,17 @@ function proofOfLow({ low, documented, figures }: ScopeAnswer): NamedProof | nul
   return figure?.kind === 'source' ? figure.lowProof : null;
 }
 
-function explainHighest(scope: ScopeAnswer, supports: readonly Support[], maker: ExplanationMaker): readonly Block[] {
+function explainHighest(
+  scope: ScopeAnswer,
+  supports: readonly Support[],
+  maker: ExplanationMaker,
+): readonly Block[] {
   const { highestSaid, high } = scope;
   if (highestSaid === null) return [];
-  const cap = high === null ? 'No whole figure caps it, so the range is open upward.' : 'A whole figure gives it as its upper end.';
+  const cap =
+    high === null
+      ? 'No whole figure caps it, so the range is open upward.'
+      : 'A whole figure gives it as its upper end.';
   const figure = scope.figures.find((one) => one.kind === 'source' && one.number === highestSaid.value);
   const proof = figure?.kind === 'source' ? (figure.highProof ?? figure.lowProof) : null;
   return [
@@ -167,14 +189,24 @@ function explainEnd(
   const { safe } = maker;
   const shown = end.claims.slice(0, MOST_LISTED);
   const blocks = shown.map((claim) => item(`${describeClaim(claim, maker)}. ${explainRule(claim)}`));
-  if (end.claims.length > shown.length) blocks.push(item(`and ${formatCount(end.claims.length - shown.length)} more claims.`));
+  if (end.claims.length > shown.length)
+    blocks.push(item(`and ${formatCount(end.claims.length - shown.length)} more claims.`));
   if (proof !== null && proof.terms.length > 1) {
     const firm = which === 'low' || proof.terms.some((term) => term.end === 'low') ? 'low' : 'high';
-    blocks.push(paragraph(`Sum: ${showProof(proof, firm, { safe, sourceOf: (claim) => spellSource(claim, maker.answer.spellings) })}`));
+    blocks.push(
+      paragraph(
+        `Sum: ${showProof(proof, firm, { safe, sourceOf: (claim) => spellSource(claim, maker.answer.spellings) })}`,
+      ),
+    );
   } else if (end.addends.length > 1) {
-    blocks.push(paragraph(`Sum: ${end.addends.slice(0, MOST_LISTED).map(formatCount).join(' + ')}${end.addends.length > MOST_LISTED ? ' + …' : ''} = ${formatCount(end.value)}.`));
+    blocks.push(
+      paragraph(
+        `Sum: ${end.addends.slice(0, MOST_LISTED).map(formatCount).join(' + ')}${end.addends.length > MOST_LISTED ? ' + …' : ''} = ${formatCount(end.value)}.`,
+      ),
+    );
   }
-  for (const support of supports) if (support.end === which) blocks.push(paragraph(explainSupport(support, safe)));
+  for (const support of supports)
+    if (support.end === which) blocks.push(paragraph(explainSupport(support, safe)));
   return blocks;
 }
 
@@ -188,7 +220,10 @@ function explainDocumented(scope: ScopeAnswer, maker: ExplanationMaker): readonl
   const { documented, low } = scope;
   if (documented === null || low?.basis === 'documented') return [];
   const of = documented.whole ? 'of everyone but the holes' : 'of a part';
-  const left = documented.leavesOut.length === 0 ? '' : ` It leaves out ${maker.safe(documented.leavesOut.map(spellScope).join(', '))}.`;
+  const left =
+    documented.leavesOut.length === 0
+      ? ''
+      : ` It leaves out ${maker.safe(documented.leavesOut.map(spellScope).join(', '))}.`;
   const proof = showProof(documented.proof, 'low', {
     safe: maker.safe,
     sourceOf: (claim) => spellSource(claim, maker.answer.spellings),
@@ -225,7 +260,9 @@ function describeFigure(figure: Figure, { safe }: ExplanationMaker): string {
 
 function explainAdversary({ adversary }: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
   if (adversary === null) return [];
-  const sources = [...new Set([...adversary.lowFrom, ...adversary.highFrom].map((claim) => sourceOf(claim, maker)))];
+  const sources = [
+    ...new Set([...adversary.lowFrom, ...adversary.highFrom].map((claim) => sourceOf(claim, maker))),
+  ];
   return [
     heading('Adversaries'),
     paragraph(
@@ -237,13 +274,23 @@ function explainAdversary({ adversary }: ScopeAnswer, maker: ExplanationMaker): 
 
 function explainImplied({ implied }: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
   if (implied === null) return [];
-  const wording = { safe: maker.safe, sourceOf: (claim: Claim) => spellSource(claim, maker.answer.spellings) };
-  const setAside = [...new Set(maker.event.contradictions.map((one) => maker.safe(one.setAside)))];
+  const wording = {
+    safe: maker.safe,
+    sourceOf: (claim: Claim) => spellSource(claim, maker.answer.spellings),
+  };
+  const setAside = [
+    ...new Set(
+      maker.event.contradictions.map(
+        (one) => `${one.kind === 'self' ? 'part of what is said by ' : ''}${maker.safe(one.setAside)}`,
+      ),
+    ),
+  ];
   const proofs = [
     ...(implied.lowProof === null ? [] : [item(showProof(implied.lowProof, 'low', wording))]),
     ...(implied.highProof === null ? [] : [item(showProof(implied.highProof, 'high', wording))]),
   ];
-  const without = setAside.length === 0 ? '' : ` Set aside to get there: ${setAside.slice(0, MOST_LISTED).join(', ')}.`;
+  const without =
+    setAside.length === 0 ? '' : ` Set aside to get there: ${setAside.slice(0, MOST_LISTED).join(', ')}.`;
   return [
     heading('Implied'),
     paragraph(
@@ -274,9 +321,12 @@ function explainRepairs(repairs: readonly Repair[], maker: ExplanationMaker): st
   const told = repairs.slice(0, 4).map(({ claim, side, end, from, to }, position) => {
     const about = claim.side.key === 'each' ? ` for ${maker.safe(side)}` : '';
     const direction = end === 'low' ? 'at most' : 'at least';
-    return `${sourceOf(claim, maker)}'s ${formatCount(from)}${about} would ${position === 0 ? 'have to ' : ''}be ${direction} ${formatCount(to)}`;
+    return `${sourceOf(claim, maker)}'s ${formatCount(from)}${about} (${showOwnDay(claim)}) would ${position === 0 ? 'have to ' : ''}be ${direction} ${formatCount(to)}`;
   });
-  const more = repairs.length > told.length ? `, or one of ${formatCount(repairs.length - told.length)} more numbers change` : '';
+  const more =
+    repairs.length > told.length
+      ? `, or one of ${formatCount(repairs.length - told.length)} more numbers change`
+      : '';
   return ` For all to be true, ${told.join(', or ')}${more}.`;
 }
 
@@ -365,12 +415,20 @@ export function explainClaim(use: ClaimUse, maker: ExplanationMaker): readonly B
   const ends = event.scopes.flatMap(({ scope, low, highestSaid }) => {
     const gives = [
       ...(low?.claims.includes(claim) ? [`the low of ${nameScope(scope)}, ${formatCount(low.value)}`] : []),
-      ...(highestSaid?.claims.includes(claim) ? [`the highest said of ${nameScope(scope)}, ${formatCount(highestSaid.value)}`] : []),
+      ...(highestSaid?.claims.includes(claim)
+        ? [`the highest said of ${nameScope(scope)}, ${formatCount(highestSaid.value)}`]
+        : []),
     ];
     return gives.map((text) => item(`It gives ${safe(text)}.`));
   });
-  const stances = [...use.stances].map(([side, stance]) => `${stance}${use.stances.size > 1 ? ` for ${safe(side)}` : ''}`);
-  const wording = { safe, sourceOf: (one: Claim) => spellSource(one, maker.answer.spellings), mark: () => '' };
+  const stances = [...use.stances].map(
+    ([side, stance]) => `${stance}${use.stances.size > 1 ? ` for ${safe(side)}` : ''}`,
+  );
+  const wording = {
+    safe,
+    sourceOf: (one: Claim) => spellSource(one, maker.answer.spellings),
+    mark: () => '',
+  };
   const contradictions = event.contradictions
     .filter(({ statements }) => statements.some((statement) => statement.claim === claim))
     .map((one) => item(`${explainContradiction(one, wording)}${explainRepairs(one.repairs, maker)}`));

@@ -5,9 +5,11 @@ import type { AdversaryRange, Answer, EventAnswer, ScopeAnswer, ScopeName } from
 import type { Claim } from '../claims/claim.js';
 import { explainContradiction } from './contradiction-text.js';
 import { formatCount } from './count.js';
+import { showOwnDay } from './day.js';
 import type { Footnotes } from './footnotes.js';
 import { explainGap } from './gap-text.js';
 import { nameScope, spellSource } from './names.js';
+import { quoteClaim } from './reading-text.js';
 import type { Writing } from './writing.js';
 
 export interface Remark {
@@ -33,6 +35,8 @@ export function makeRemarks(maker: RemarkMaker): readonly Remark[] {
     ...gaps(maker),
     ...contradictions(maker),
     ...differences(maker),
+    ...falls(maker),
+    ...leftOut(maker),
     ...notes(maker),
   ];
 }
@@ -150,6 +154,36 @@ function differences({ event, writing }: RemarkMaker): Remark[] {
   if (more > 0)
     told.push({ kind: 'difference', text: `Sources differ on ${formatCount(more)} more scopes.` });
   return told;
+}
+
+/** Documented counts that another's later one revised down, though they are still the highest said. */
+function falls({ answer, event, footnotes, writing }: RemarkMaker): Remark[] {
+  return event.claims.flatMap(({ claim, use, because }): Remark[] => {
+    if (because === null || (use !== 'low' && use !== 'high')) return [];
+    const source = writing.safe(spellSource(because, answer.spellings));
+    const number = quoteClaim(because, writing.safe);
+    return [
+      {
+        kind: 'note',
+        text: `${quoteClaim(claim, writing.safe)} ${footnotes.mark([claim])} was revised down: ${number} (${source}, ${showOwnDay(because)}).`,
+      },
+    ];
+  });
+}
+
+/** People whom no claim behind a low counts, where its footnote does not say so. */
+function leftOut({ event, writing }: RemarkMaker): Remark[] {
+  const scopes = new Map<string, string[]>();
+  for (const { scope, low, leavesOut } of event.scopes) {
+    if (low === null || leavesOut.length === 0 || low.claims.some(({ excludes }) => excludes.length > 0))
+      continue;
+    const people = leavesOut.map(nameScope).join(', ');
+    scopes.set(people, [...(scopes.get(people) ?? []), nameScope(scope)]);
+  }
+  return [...scopes].map(([people, named]) => ({
+    kind: 'note',
+    text: `Nobody counts ${writing.safe(people)} here. (${listLabels(named, writing)})`,
+  }));
 }
 
 function notes({ event, writing }: RemarkMaker): Remark[] {
