@@ -6,7 +6,7 @@ import type { EventClaims } from './linter/event-claims.js';
 import { type Fall, fallsOf, isMixed } from './linter/falls.js';
 import { narrowerWord } from './linter/narrower-words.js';
 import { findSlips } from './linter/slips.js';
-import { lastUnit, statedNumber } from './linter/stated.js';
+import { lastUnit, roundsTo, statedNumber } from './linter/stated.js';
 import { mention, sourceOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -48,18 +48,12 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
   }
 }
 
-/** A figure that is told again, rounded, lies this close to the full one: 14,059 and then 14,000, but not 1,032 and then 1,000. */
-const ROUNDED_AWAY = 0.03;
-
 /**
  * A fall that only rounding makes: 18,000, and then 17,831 in full; 14,059, and then 14,000. A round number behind a fuller
- * one that was higher is part of a fall itself: 1,032, then 1,000, then 967.
+ * one that was higher is part of a fall itself.
  */
 function isRounding({ later, earlier, before }: Fall): boolean {
   const [from, to] = [statedNumber(earlier), statedNumber(later)];
-  if (from === null || to === null) return false;
-  const [unit, finer] = [lastUnit(from), lastUnit(to)];
-  if (unit < finer) return finer >= 100 && from - to < Math.min(finer, from * ROUNDED_AWAY);
-  const rounds = unit >= 100 && finer < unit && to >= from - unit / 2;
-  return rounds && (before?.reading.low ?? 0) <= to;
+  if (from === null || to === null || !roundsTo(from, to)) return false;
+  return lastUnit(from) < lastUnit(to) || (before?.reading.low ?? 0) <= to;
 }

@@ -53,6 +53,11 @@ testRule(fallingToll, {
     'two figures of one day': war('side,quantity,as_of,source', 'a,120,2020-01-01,M', 'a,100,2020-01-01,M'),
   },
   faulty: {
+    'a fall from one round number to another': {
+      claims: war('side,quantity,as_of,source', 'a,"1,000",2020-01-01,M', 'a,900,2020-01-02,M'),
+      at: ['3:3'],
+      says: '`900` is lower than `1,000`',
+    },
     'a lower figure of a later day, at its cell': {
       claims: war(
         'side,quantity,as_of,source',

@@ -104,10 +104,15 @@ export function lastUnit(value: number): number {
   return unit;
 }
 
+/** What is rounded lies this close to the full number: 18,000 and 17,831, but not 1,000 and 1,032. */
+const ROUNDED_AWAY = 0.03;
+
 /** Whether the two numbers may be one, said once in full and once rounded to hundreds or more: 17,831 and 18,000. */
 export function roundsTo(one: number, other: number): boolean {
+  const [less, more] = one < other ? [one, other] : [other, one];
   const unit = Math.max(lastUnit(one), lastUnit(other));
-  return unit >= 100 && Math.abs(one - other) < unit;
+  const difference = more - less;
+  return more >= 1000 && unit >= 100 && difference < unit && difference <= more * ROUNDED_AWAY;
 }
 
 /** A count as people write it in a message: `12,538`. Digits alone, no locale. */

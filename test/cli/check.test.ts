@@ -1,0 +1,310 @@
+// `reconcile check` as a shell sees it: exit codes, streams, files.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { HAS_TERMINAL, makeFolder, PROGRAM, runOnTerminal, runProgram, SEED } from './run-program.js';
+
+const CLEAN = 'event,side,quantity,as_of,source,url\nWar,a,100,2020-01-01,Ministry,https://example.org/1\n';
+const FALLING = `${CLEAN}War,a,90,2020-01-02,Ministry,https://example.org/2\n`;
+const BROKEN = `${FALLING}War,a,1.500,2020-01-03,Ministry,https://example.org/3\n`;
+
+function check(files: Readonly<Record<string, string>>, ...words: readonly string[]) {
+  const cwd = makeFolder(files);
+  return { cwd, ...runProgram(['check', ...words], { cwd }) };
+}
+
+describe('exit codes', () => {
+  it('0, and nothing said, where a file is clean', () => {
+    expect(check({ 'a.csv': CLEAN }, 'a.csv')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('0 with warnings, 1 with errors', () => {
+    expect(check({ 'a.csv': FALLING }, 'a.csv').status).toBe(0);
+    expect(check({ 'a.csv': BROKEN }, 'a.csv').status).toBe(1);
+  });
+
+  it('1 with warnings under --strict, or more of them than --max-warnings', () => {
+    expect(check({ 'a.csv': FALLING }, 'a.csv', '--strict').status).toBe(1);
+    expect(check({ 'a.csv': FALLING }, 'a.csv', '--max-warnings', '1').status).toBe(0);
+    const over = check({ 'a.csv': FALLING }, 'a.csv', '--max-warnings', '0');
+    expect(over).toMatchObject({ status: 1, stderr: '1 warnings, and --max-warnings allows 0\n' });
+    expect(check({ 'a.csv': CLEAN }, 'a.csv', '--strict').status).toBe(0);
+  });
+
+  it.each([
+    ['a file that is not there', ['nowhere.csv'], 'there is no file `nowhere.csv`'],
+    ['an unknown rule', ['a.csv', '--rule', 'faling-toll=off'], 'did you mean `falling-toll`?'],
+    ['an unknown level', ['a.csv', '--rule', 'falling-toll=loud'], 'is no rule with a level'],
+    ['an error turned off', ['a.csv', '--rule', 'ambiguous-number=off'], 'is an error of reading'],
+    ['a number of warnings that is none', ['a.csv', '--max-warnings', 'few'], 'is no number'],
+    ['an unknown format', ['a.csv', '--format', 'yaml'], 'Allowed choices are'],
+    ['a baseline that is not there', ['a.csv', '--baseline', 'b.json'], 'there is no file `b.json`'],
+    ['--update-baseline alone', ['a.csv', '--update-baseline'], 'needs a file'],
+    ['--dry-run alone', ['a.csv', '--dry-run'], '--fix --dry-run'],
+    ['a column that --map cannot find', ['a.csv', '--map', 'x=as_of'], 'no file has the column `x`'],
+    ['an unknown rule to explain', ['--explain', 'x'], 'there is no rule `x`'],
+  ])('2, and nothing on stdout, for %s', (_what, words, says) => {
+    const run = check({ 'a.csv': FALLING }, ...words);
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain(says);
+  });
+});
+
+describe('what is told', () => {
+  it('is every fault with its place, expected and help, then a line of counts', () => {
+    expect(check({ 'a.csv': BROKEN }, 'a.csv').stdout).toBe(
+      [
+        'a.csv:3:7: warning: `90` is lower than `100`, which `Ministry` said before (line 2, 2020-01-01)  [falling-toll]',
+        '  expected: a toll that stays or grows, or a correction that says so',
+        '  help: if the source took the earlier figure back, write its id in `supersedes`; else check both numbers and whom they count',
+        'a.csv:4:7: error: `1.500` may mean 1.5 or 1,500  [ambiguous-number]',
+        '  expected: whole people, such as `1500` or `1,500`',
+        '  help: write the number in full, or fill in `low` and `high`',
+        '',
+        '1 error, 1 warning in 2 claims of 1 file',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('goes on behind a broken file to the next one', () => {
+    const { stdout, status } = check({ 'a.csv': 'PK\u0003\u0004', 'b.csv': FALLING }, '.');
+    expect(status).toBe(1);
+    expect(stdout).toContain('[not-csv]');
+    expect(stdout).toContain('./b.csv:3:7: warning');
+  });
+
+  it('has places in characters behind a byte order mark, CRLF, quotes and other delimiters', () => {
+    const text =
+      '\ufeffsep=;\r\nevent;source;quantity;as_of;url\r\n"W""ä""r";"zwei\r\nZeilen";100;2020-01-01;https://example.org\r\nWär;M;100;;https://example.org\r\n';
+    const { stdout } = check({ 'a.csv': text }, 'a.csv');
+    expect(stdout).toContain('a.csv:5:11: warning: this claim has no day');
+  });
+
+  it('follows --rule and --quiet', () => {
+    expect(check({ 'a.csv': FALLING }, 'a.csv', '--rule', 'falling-toll=off').stdout).toBe('');
+    expect(check({ 'a.csv': FALLING }, 'a.csv', '--rule', 'falling-toll=error').status).toBe(1);
+    const quiet = check({ 'a.csv': FALLING.replaceAll('https://example.org/1', '') }, 'a.csv', '-q').stdout;
+    expect(quiet).not.toMatch(/note|claims of/);
+    expect(quiet).toContain('[falling-toll]');
+  });
+
+  it('never obeys what a file holds', () => {
+    const text =
+      'event,side,quantity,as_of,source,url\nWar,a,::error::x,2020-01-01,M,\n"War\u001b[31m",a,1,,"\n::warning::x",https://example.org\n';
+    const run = check({ 'a.csv': text }, 'a.csv');
+    expect(run.stdout + run.stderr).not.toMatch(/^::/m);
+    expect(run.stdout).not.toContain('\u001b');
+  });
+
+  it.skipIf(!HAS_TERMINAL)('is coloured on a terminal only', () => {
+    const cwd = makeFolder({ 'a.csv': BROKEN });
+    expect(runOnTerminal(['check', 'a.csv'], { cwd }).stdout).toContain('\u001b[31merror');
+    expect(runProgram(['check', 'a.csv', '--color', 'always'], { cwd }).stdout).toContain('\u001b[31merror');
+  });
+});
+
+describe('standard input', () => {
+  it('is read as -, under the name that an editor gives', () => {
+    const run = runProgram(['check', '--stdin-filename', 'data/a.csv'], { input: FALLING });
+    expect(run.stdout).toContain('data/a.csv:3:7: warning');
+    expect(runProgram(['check', '-'], { input: FALLING }).stdout).toContain('-:3:7: warning');
+  });
+});
+
+describe('formats', () => {
+  it.each(['json', 'sarif', 'junit', 'github'])('%s goes to stdout or into a file', (format) => {
+    const { stdout, cwd } = check({ 'a.csv': FALLING }, 'a.csv', '--format', format);
+    expect(stdout).toContain('falling-toll');
+    expect(runProgram(['check', 'a.csv', '-f', format, '-o', 'out'], { cwd })).toMatchObject({
+      stdout: '',
+      status: 0,
+    });
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe(stdout);
+  });
+
+  it('github appends to the job summary', () => {
+    const cwd = makeFolder({ 'a.csv': FALLING, summary: 'before\n' });
+    runProgram(['check', 'a.csv', '-f', 'github'], {
+      cwd,
+      env: { GITHUB_STEP_SUMMARY: join(cwd, 'summary') },
+    });
+    expect(readFileSync(join(cwd, 'summary'), 'utf8')).toMatch(/^before\n## reconcile check\n[\s\S]*falling/);
+  });
+
+  it('never writes over an input', () => {
+    const { status, cwd } = check({ 'a.csv': FALLING }, 'a.csv', '-o', 'a.csv');
+    expect(status).toBe(2);
+    expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toBe(FALLING);
+  });
+});
+
+describe('a baseline', () => {
+  it('lets only what is new fail', () => {
+    const { cwd } = check({ 'a.csv': BROKEN }, 'a.csv', '--baseline', 'b.json', '--update-baseline');
+    const known = runProgram(['check', 'a.csv', '--baseline', 'b.json', '--strict'], { cwd });
+    expect(known).toMatchObject({ status: 0, stdout: '2 in the baseline in 2 claims of 1 file\n' });
+    writeFileSync(
+      join(cwd, 'a.csv'),
+      BROKEN.replace('War,a,100', 'War,b,7,2020-01-01,Other,https://example.org/0\nWar,a,100') +
+        'War,a,80,2020-01-04,Ministry,https://example.org/4\n',
+    );
+    const fresh = runProgram(['check', 'a.csv', '--baseline', 'b.json', '--strict'], { cwd });
+    expect(fresh.status).toBe(1);
+    expect(fresh.stdout.match(/\[[a-z-]+\]$/gm)).toEqual(['[falling-toll]']);
+  });
+
+  it('says what it holds without need', () => {
+    const { cwd } = check({ 'a.csv': FALLING }, 'a.csv', '--baseline', 'b.json', '--update-baseline');
+    writeFileSync(join(cwd, 'a.csv'), CLEAN);
+    expect(runProgram(['check', 'a.csv', '--baseline', 'b.json'], { cwd }).stdout).toContain(
+      '1 in the baseline no longer found',
+    );
+  });
+});
+
+describe('--fix', () => {
+  const spaced =
+    'event,side,quantity,as_of,source,url\nWar, a ,  100 ,23/10/2020,Ministry,https://example.org/1\nWar, a ,  100 ,23/10/2020,Ministry,https://example.org/1\n';
+  const fixed =
+    'event,side,quantity,as_of,source,url\nWar,a,  100 ,2020-10-23,Ministry,https://example.org/1\n';
+
+  it('writes what is safe into the file', () => {
+    const { cwd, stderr, status } = check({ 'a.csv': spaced }, 'a.csv', '--fix', '--dates', 'dmy');
+    expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toBe(fixed);
+    expect(stderr).toBe('a.csv: 2 cells and 1 doubled row fixed\n');
+    expect(status).toBe(0);
+  });
+
+  it('shows it with --dry-run, and changes nothing', () => {
+    const { cwd, stdout } = check({ 'a.csv': spaced }, 'a.csv', '--fix', '--dry-run', '--dates', 'dmy');
+    expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toBe(spaced);
+    expect(stdout).toContain('--- a.csv\n+++ a.csv\n@@ -1,3 +1,2 @@\n');
+    expect(stdout).toContain('\n+War,a,  100 ,2020-10-23,Ministry,https://example.org/1\n');
+  });
+
+  it('of standard input goes to stdout, what is left to find to stderr', () => {
+    const run = runProgram(['check', '-', '--fix', '--dates', 'dmy'], {
+      input: spaced.replaceAll('https://example.org/1', ''),
+    });
+    expect(run.stdout).toBe(fixed.replace('https://example.org/1', ''));
+    expect(run.stderr).toContain('[no-url]');
+  });
+
+  it('leaves a file alone that it cannot read', () => {
+    const broken = 'event,side\nWar,"a\n';
+    const { cwd, stderr } = check({ 'a.csv': broken }, 'a.csv', '--fix');
+    expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toBe(broken);
+    expect(stderr).toContain('not fixed');
+  });
+});
+
+describe('--changed-since', () => {
+  function repository(): string {
+    const cwd = makeFolder({ 'a.csv': FALLING });
+    const git = (...words: string[]): unknown =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], { cwd });
+    git('init', '-q');
+    git('add', 'a.csv');
+    git('commit', '-qm', 'one');
+    return cwd;
+  }
+
+  it('tells only of claims that were touched', () => {
+    const cwd = repository();
+    expect(runProgram(['check', 'a.csv', '--changed-since', 'HEAD'], { cwd })).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
+    appendFileSync(join(cwd, 'a.csv'), 'War,b,5,,Ministry,https://example.org/3\n');
+    const touched = runProgram(['check', 'a.csv', '--changed-since', 'HEAD'], { cwd });
+    expect(touched.stdout.match(/\[[a-z-]+\]$/gm)).toEqual(['[undated]']);
+  });
+
+  it('takes files that git does not know as new', () => {
+    const cwd = repository();
+    mkdirSync(join(cwd, 'sub'));
+    writeFileSync(join(cwd, 'sub/b.csv'), FALLING);
+    expect(runProgram(['check', 'sub/b.csv', '--changed-since', 'HEAD'], { cwd }).stdout).toContain(
+      'sub/b.csv:3:7',
+    );
+  });
+
+  it.each([
+    ['an unknown revision', 'nowhere', 'git knows no revision'],
+    ['an option in its place', '--output=x', 'is no git revision'],
+    ['a shell command', '$(touch x); `touch x`', 'git knows no revision'],
+  ])('refuses %s', (_what, revision, says) => {
+    const cwd = repository();
+    const run = runProgram(['check', 'a.csv', `--changed-since=${revision}`], { cwd });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain(says);
+  });
+
+  it('says so outside a repository', () => {
+    expect(check({ 'a.csv': CLEAN }, 'a.csv', '--changed-since', 'HEAD').stderr).toContain(
+      'is in no git repository',
+    );
+  });
+});
+
+describe('--watch', () => {
+  it('checks again when the file is saved', async () => {
+    const cwd = makeFolder({ 'a.csv': CLEAN });
+    const child = spawn(process.execPath, [PROGRAM, 'check', 'a.csv', '--watch'], { cwd });
+    let out = '';
+    let told = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      told += chunk;
+    });
+    const until = async (condition: () => boolean): Promise<void> => {
+      for (let tries = 0; tries < 400 && !condition(); tries++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    try {
+      await until(() => told.includes('watching'));
+      expect(out).toBe('');
+      writeFileSync(join(cwd, 'a.csv'), FALLING);
+      await until(() => out.includes('[falling-toll]'));
+      expect(out).toContain('a.csv:3:7');
+    } finally {
+      child.kill();
+    }
+  });
+});
+
+describe('rules', () => {
+  it('are listed with their severities', () => {
+    const { stdout } = runProgram(['check', '--list-rules']);
+    expect(stdout).toMatch(/^ {2}falling-toll +warning {2}/m);
+    expect(stdout).toMatch(/^ {2}scientific-notation +error {4}/m);
+  });
+
+  it('are explained by their page, faults of reading by the page that holds them', () => {
+    expect(runProgram(['check', '--explain', 'falling-toll']).stdout).toMatch(/^# falling-toll\n/);
+    expect(runProgram(['check', '--explain', 'ambiguous-number']).stdout).toMatch(/^# unread-quantity\n/);
+  });
+
+  it('find nothing but notes in the report’s own file', () => {
+    const { stdout, status } = runProgram(['check', SEED, '--strict']);
+    expect(status).toBe(0);
+    expect(stdout).not.toMatch(/: (?:warning|error): /);
+  });
+});
+
+describe('reconcile schema', () => {
+  it.each(['text', 'json', 'json-schema', 'table-schema', 'csvw'])('prints %s', (format) => {
+    const run = runProgram(['schema', '--format', format]);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    if (format !== 'text') expect(() => JSON.parse(run.stdout)).not.toThrow();
+  });
+
+  it('lists other spellings', () => {
+    expect(runProgram(['schema', '--synonyms']).stdout).toMatch(/as_of: .*\bdate\b/);
+  });
+});
