@@ -49,7 +49,7 @@ describe('reconcile', () => {
 
 describe('what a person gets wrong', () => {
   const failures: [name: string, words: string[], message: RegExp][] = [
-    ['an unknown option', ['--fromat', 'csv'], /unknown option '--fromat'[^]*Did you mean --format\?/],
+    ['an unknown option', ['--fromat', 'csv'], /unknown option '--fromat'[\s\S]*Did you mean --format\?/],
     ['an unknown format', ['x.csv', '-f', 'cvs'], /Allowed choices are auto, table, csv/],
     ['an empty value', ['x.csv', '--format='], /invalid/],
     ['a missing file', ['no-such.csv'], /there is no file `no-such\.csv`/],
