@@ -40,9 +40,7 @@ function findReplacedCounts(
       latest[rank] = Math.max(latest[rank]!, figure.day);
     }
   }
-  return new Set(
-    figures.filter((figure) => figure.whole && latest[rankOfStance(figure.stance)]! > figure.day),
-  );
+  return new Set(figures.filter((figure) => latest[rankOfStance(figure.stance)]! > figure.day));
 }
 
 function findOutgrownTolls(
