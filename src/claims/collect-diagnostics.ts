@@ -87,15 +87,12 @@ export class DiagnosticCollector {
 
   /** All of them: by file, then line, then column, then in the order found. */
   sorted(): readonly Diagnostic[] {
-    const order = this.#pending.map((_, index) => index);
-    const key = (index: number): readonly [number, number, number] => {
-      const { place, diagnostic } = this.#pending[index]!;
-      return [place.file, diagnostic.line ?? 0, diagnostic.column ?? 0];
-    };
-    order.sort((a, b) => {
-      const [x, y] = [key(a), key(b)];
-      return x[0] - y[0] || x[1] - y[1] || x[2] - y[2] || a - b;
-    });
-    return order.map((index) => this.#pending[index]!.diagnostic);
+    const ordered = [...this.#pending].sort(
+      (a, b) =>
+        a.place.file - b.place.file ||
+        (a.diagnostic.line ?? 0) - (b.diagnostic.line ?? 0) ||
+        (a.diagnostic.column ?? 0) - (b.diagnostic.column ?? 0),
+    );
+    return ordered.map(({ diagnostic }) => diagnostic);
   }
 }
