@@ -23,10 +23,10 @@ import type { ProofTerm } from './system.js';
 import type { Arithmetic, Row, Tableau, Whole } from './tableau.js';
 import { commonFactor } from './whole.js';
 
-/** `target`: 1 in the target; `everyone`: 1 in every plain cell. 0 elsewhere. */
-export type Cost = 'target' | 'everyone';
+/** `target`: 1 in the target; `everyone`: 1 in every plain cell; `owed`: −1 in the target. 0 elsewhere. */
+export type Cost = 'target' | 'everyone' | 'owed';
 
-/** One end of one coverage; the variable of its weight is its position in `Program.ends`. */
+/** One end of one statement. */
 export interface WeighedEnd {
   readonly coverage: number;
   readonly end: 'low' | 'high';
@@ -36,84 +36,96 @@ export interface WeighedEnd {
 
 export interface Program<N extends Whole> extends Tableau<N> {
   readonly ends: readonly WeighedEnd[];
-  /** What is left of a group's cost is variable `firstSlack` + its position: plain groups first, then nested ones. */
-  readonly groups: readonly MergedCells[];
-  readonly firstSlack: number;
-  readonly firstNested: number;
+  readonly groups: readonly { readonly target: boolean }[];
+  cost: Cost;
 }
 
-/** Columns come in the order in which the statements were given; the result depends on no other order. */
-export function buildProgram<N extends Whole>(
-  layout: Layout,
-  { ends, used, cost }: { readonly ends: TightestEnds; readonly used: UsedEnds; readonly cost: Cost },
-  arithmetic: Arithmetic<N>,
-): Program<N> {
-  const { zero, one } = arithmetic;
-  const weighed: WeighedEnd[] = [];
-  const coverages: number[] = [];
-  const columnsOf: { readonly low: number; readonly high: number }[] = [];
+export interface BuiltProgram<N extends Whole> extends Program<N> {
+  /** Plain groups first, then nested ones. */
+  readonly groups: readonly MergedCells[];
+}
+
+// Variables: the weight of end i is 2·i, what is left of the cost of group g is 2·g + 1; the weight of nested group n's limit
+// is numbered as an end beyond the ends.
+
+export function endVariable(end: number): number {
+  return 2 * end;
+}
+
+export function slackVariable(group: number): number {
+  return 2 * group + 1;
+}
+
+/** The group whose slack this is, or −1. */
+export function groupOf(variable: number): number {
+  return variable % 2 === 1 ? variable >> 1 : -1;
+}
+
+/** The ends that take part, as the statements came: columns are in that order, and the result depends on no other. */
+export function listEnds(ends: TightestEnds, used: UsedEnds): readonly WeighedEnd[] {
+  const list: WeighedEnd[] = [];
   for (const coverage of ends.order) {
-    const low = used.lows[coverage]!;
-    const high = used.highs[coverage]!;
-    if (!low && !high) continue;
-    coverages.push(coverage);
-    columnsOf.push({ low: low ? weighed.length : -1, high: high ? weighed.length + (low ? 1 : 0) : -1 });
-    if (low)
-      weighed.push({ coverage, end: 'low', statement: ends.lowFrom[coverage]!, value: ends.lows[coverage]! });
-    if (high) {
-      weighed.push({
-        coverage,
-        end: 'high',
-        statement: ends.highFrom[coverage]!,
-        value: ends.highs[coverage]!,
-      });
+    if (used.lows[coverage]) {
+      list.push({ coverage, end: 'low', statement: ends.lowFrom[coverage]!, value: ends.lows[coverage]! });
+    }
+    if (used.highs[coverage]) {
+      list.push({ coverage, end: 'high', statement: ends.highFrom[coverage]!, value: ends.highs[coverage]! });
     }
   }
-  const { plain, nested } = cutSegments(layout, coverages);
-  const width = weighed.length + nested.length;
-  const rows: Row<N>[] = [];
+  return list;
+}
+
+export function buildProgram<N extends Whole>(
+  layout: Layout,
+  { ends, cost }: { readonly ends: readonly WeighedEnd[]; readonly cost: Cost },
+  arithmetic: Arithmetic<N>,
+): BuiltProgram<N> {
+  const { zero, one } = arithmetic;
   const minusOne = arithmetic.negate(one);
-  const addRow = ({ marks }: MergedCells, constant: N): Row<N> => {
+  const coverages = [...new Set(ends.map(({ coverage }) => coverage))];
+  const { plain, nested } = cutSegments(layout, coverages);
+  const width = ends.length + nested.length;
+  const columnsOf: number[][] = coverages.map(() => []);
+  const position = new Map(coverages.map((coverage, mark) => [coverage, mark]));
+  ends.forEach(({ coverage }, column) => {
+    columnsOf[position.get(coverage)!]!.push(column);
+  });
+
+  const rows: Row<N>[] = [];
+  const addRow = (group: MergedCells, constant: N): Row<N> => {
     const values = arithmetic.zeros(width);
     let reach = 1;
-    for (const { mark, times } of marks) {
-      if (mark < columnsOf.length) {
-        const { low, high } = columnsOf[mark]!;
-        if (low >= 0) values[low] = one;
-        if (high >= 0) values[high] = minusOne;
+    for (const { mark, times } of group.marks) {
+      if (mark < coverages.length) {
+        for (const column of columnsOf[mark]!) values[column] = ends[column]!.end === 'low' ? one : minusOne;
       } else {
-        values[weighed.length + mark - columnsOf.length] = arithmetic.from(times);
+        values[ends.length + mark - coverages.length] = arithmetic.from(times);
         reach = Math.max(reach, times);
       }
     }
-    const row = { basic: width + rows.length, scale: one, values, constant, reach };
+    const row = { basic: slackVariable(rows.length), scale: one, values, constant, reach };
     rows.push(row);
     return row;
   };
   for (const group of plain) addRow(group, cost === 'everyone' || group.target ? one : zero);
   nested.forEach((group, index) => {
-    addRow(group, cost === 'target' && group.target ? one : zero).values[weighed.length + index] = minusOne;
+    addRow(group, cost === 'target' && group.target ? one : zero).values[ends.length + index] = minusOne;
   });
 
   const values = arithmetic.zeros(width);
   let reach = 1;
-  weighed.forEach(({ end, value }, column) => {
-    const gain = arithmetic.from(value);
-    values[column] = end === 'low' ? arithmetic.negate(gain) : gain;
-    reach = Math.max(reach, Math.abs(Number(gain)));
+  ends.forEach(({ end, value }, column) => {
+    values[column] = arithmetic.from(end === 'low' ? -value : value);
+    reach = Math.max(reach, Math.abs(Number(value)));
   });
-  const objective = { basic: -1, scale: one, values, constant: zero, reach };
-  const free = Array.from({ length: width }, (_, column) => column);
-  const groups = [...plain, ...nested];
   return {
     arithmetic,
     rows,
-    objective,
-    free,
-    ends: weighed,
-    groups,
-    firstSlack: width,
-    firstNested: plain.length,
+    objective: { basic: -1, scale: one, values, constant: zero, reach },
+    free: Array.from({ length: width }, (_, column) => endVariable(column)),
+    ends,
+    cost,
+    groups: [...plain, ...nested],
   };
 }
 
@@ -143,13 +155,13 @@ function weightsOf<N extends Whole>(
   values: readonly (readonly [number, Whole, Whole])[],
 ): Weights {
   const parts = values
-    .filter(([variable, , value]) => variable < program.ends.length && value > 0)
+    .filter(([variable, , value]) => variable % 2 === 0 && variable < 2 * program.ends.length && value > 0)
     .map(([variable, scale, value]) => ({ variable, scale: BigInt(scale), value: BigInt(value) }))
     .sort((a, b) => a.variable - b.variable);
   let divisor = 1n;
   for (const { scale } of parts) divisor = (divisor / commonFactor(divisor, scale)) * scale;
   const terms = parts.map(({ variable, scale, value }) => {
-    const { statement, end } = program.ends[variable]!;
+    const { statement, end } = program.ends[variable >> 1]!;
     return { statement, end, weight: value * (divisor / scale) };
   });
   return shortenWeights({ divisor, terms });
@@ -169,24 +181,13 @@ function shortenWeights({ divisor, terms }: Weights): Weights {
 export function readCounts<N extends Whole>(
   program: Program<N>,
 ): { readonly counts: N[]; readonly scale: N } {
-  const { arithmetic, groups, free, objective, firstSlack } = program;
+  const { arithmetic, groups, free, objective } = program;
   const counts = new Array<N>(groups.length).fill(arithmetic.zero);
   free.forEach((variable, column) => {
-    if (variable >= firstSlack) counts[variable - firstSlack] = objective.values[column]!;
+    const group = groupOf(variable);
+    if (group >= 0) counts[group] = objective.values[column]!;
   });
   return { counts, scale: objective.scale };
-}
-
-/** Where row `index` cannot be met, more and more people may be put into the groups like this: a direction. */
-export function readDirection<N extends Whole>(program: Program<N>, index: number): N[] {
-  const { arithmetic, groups, free, rows, firstSlack } = program;
-  const counts = new Array<N>(groups.length).fill(arithmetic.zero);
-  const { basic, scale, values } = rows[index]!;
-  if (basic >= firstSlack) counts[basic - firstSlack] = scale;
-  free.forEach((variable, column) => {
-    if (variable >= firstSlack) counts[variable - firstSlack] = values[column]!;
-  });
-  return counts;
 }
 
 /**
@@ -194,14 +195,14 @@ export function readDirection<N extends Whole>(program: Program<N>, index: numbe
  * equation says how often that group's first equation is in it.
  */
 export function exchangeCosts<N extends Whole>(program: Program<N>): void {
-  const { arithmetic, rows, objective, free, groups, firstSlack } = program;
-  const counts = (variable: number): boolean =>
-    variable >= firstSlack && groups[variable - firstSlack]!.target;
+  const { arithmetic, rows, objective, free, groups } = program;
+  const counts = (variable: number): boolean => groupOf(variable) >= 0 && groups[groupOf(variable)]!.target;
   const columns = [...free.keys()].filter((column) => counts(free[column]!));
   for (const row of [...rows, objective]) {
-    let constant = counts(row.basic) ? arithmetic.negate(row.scale) : arithmetic.zero;
+    let constant = row !== objective && counts(row.basic) ? arithmetic.negate(row.scale) : arithmetic.zero;
     for (const column of columns) constant = arithmetic.add(constant, arithmetic.negate(row.values[column]!));
     row.constant = constant;
     row.reach = Number.POSITIVE_INFINITY;
   }
+  program.cost = 'owed';
 }

@@ -7,13 +7,12 @@
 
 import { pivotTableau, type Tableau, type Whole } from './tableau.js';
 
-const PATIENCE = 30;
-
 /** `column`: of a free variable that may grow for ever, and the sum with it; `null`: the sum is as large as can be. */
 export function raiseObjective<N extends Whole>(tableau: Tableau<N>): { readonly column: number | null } {
+  const patience = 1000 + tableau.rows.length + tableau.free.length;
   let idle = 0;
   for (;;) {
-    const column = chooseEntering(tableau, idle > PATIENCE);
+    const column = chooseEntering(tableau, idle > patience);
     if (column === null) return { column: null };
     const row = chooseLimit(tableau, column);
     if (row === null) return { column };
@@ -24,9 +23,10 @@ export function raiseObjective<N extends Whole>(tableau: Tableau<N>): { readonly
 
 /** `row`: of an equation that no values ≥ 0 can meet; `null`: all constants are ≥ 0 again. */
 export function restoreConstants<N extends Whole>(tableau: Tableau<N>): { readonly row: number | null } {
+  const patience = 1000 + tableau.rows.length + tableau.free.length;
   let idle = 0;
   for (;;) {
-    const row = chooseLeaving(tableau, idle > PATIENCE);
+    const row = chooseLeaving(tableau, idle > patience);
     if (row === null) return { row: null };
     const column = chooseCheapest(tableau, row);
     if (column === null) return { row };
@@ -38,7 +38,7 @@ export function restoreConstants<N extends Whole>(tableau: Tableau<N>): { readon
 function chooseEntering<N extends Whole>({ free, objective }: Tableau<N>, smallest: boolean): number | null {
   const { values } = objective;
   let chosen: number | null = null;
-  for (let column = 0; column < values.length; column++) {
+  for (let column = 0; column < free.length; column++) {
     const value = values[column]!;
     if (value >= 0) continue;
     if (chosen === null) chosen = column;
@@ -86,7 +86,7 @@ function chooseCheapest<N extends Whole>(tableau: Tableau<N>, row: number): numb
   const { rows, arithmetic, objective, free } = tableau;
   const { values } = rows[row]!;
   let chosen: number | null = null;
-  for (let column = 0; column < values.length; column++) {
+  for (let column = 0; column < free.length; column++) {
     const value = values[column]!;
     if (value >= 0) continue;
     if (chosen !== null) {

@@ -83,6 +83,18 @@ function forEachCell(runs: Runs, visit: (cell: number) => void): void {
   }
 }
 
+/** From how many are in each cell. */
+export function sumCells<N extends Whole>(
+  arithmetic: Arithmetic<N>,
+  people: Numbers<N>,
+  scale: N,
+): Spread<N> {
+  const before = arithmetic.zeros(people.length + 1);
+  for (let cell = 0; cell < people.length; cell++)
+    before[cell + 1] = arithmetic.add(before[cell]!, people[cell]!);
+  return { arithmetic, before, scale };
+}
+
 /** The same in bigints, for those who need not know in what it was found. */
 export function enlargeSpread<N extends Whole>({ before, scale }: Spread<N>): Spread<bigint> {
   const large = BIG_INTEGERS.zeros(before.length);

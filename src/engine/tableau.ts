@@ -13,8 +13,11 @@ export interface Numbers<N extends Whole> {
 export interface Row<N extends Whole> {
   basic: number;
   scale: N;
-  /** By column; rows are kept in full, since few columns of a pivot row are filled and only those are touched. */
-  readonly values: Numbers<N>;
+  /**
+   * By column; rows are kept in full, since few columns of a pivot row are filled and only those are touched. Beyond the
+   * columns there may be room for more, all zero.
+   */
+  values: Numbers<N>;
   constant: N;
   /** No number of the row is larger than this, signs apart; used by safe integers only. */
   reach: number;
@@ -27,6 +30,7 @@ export interface Arithmetic<N extends Whole> {
   readonly from: (value: bigint | number) => N;
   readonly negate: (value: N) => N;
   readonly add: (first: N, second: N) => N;
+  readonly multiply: (first: N, second: N) => N;
   /** Rounded down; both are ≥ 0. */
   readonly divide: (dividend: N, divisor: number) => N;
   /** The sign of a·b − c·d. */
@@ -53,7 +57,7 @@ export function pivotTableau<N extends Whole>(tableau: Tableau<N>, index: number
   const pivot = rows[index]!;
   const { values } = pivot;
   const filled: number[] = [];
-  for (let other = 0; other < values.length; other++) if (values[other]) filled.push(other);
+  for (let other = 0; other < free.length; other++) if (values[other]) filled.push(other);
   if (values[column]! < 0) {
     for (const other of filled) values[other] = arithmetic.negate(values[other]!);
     pivot.constant = arithmetic.negate(pivot.constant);

@@ -5,7 +5,7 @@
 import { boundLowOf, sumOf } from './bounds.js';
 import { findTightestEnds, keepUsefulEnds } from './ends.js';
 import { layOut } from './layout.js';
-import { buildProgram, type Program } from './program.js';
+import { buildProgram, listEnds, type Program } from './program.js';
 import { raiseObjective } from './simplex.js';
 import type { CoverSystem } from './system.js';
 import type { Numbers, Row, Tableau, Whole } from './tableau.js';
@@ -24,7 +24,7 @@ export function usableInLow(system: CoverSystem): readonly boolean[] {
   const tightest = { sum: sumOf(bound.proof, system.statements), divisor: bound.proof.divisor };
   const usable = new Set<string>();
   solveExactly((arithmetic) => {
-    const program = buildProgram(layout, { ends, used, cost: 'target' }, arithmetic);
+    const program = buildProgram(layout, { ends: listEnds(ends, used), cost: 'target' }, arithmetic);
     findUsable(program, tightest).forEach((is, index) => {
       const { statement, end } = program.ends[index]!;
       if (is) usable.add(`${end} ${statement}`);

@@ -7,17 +7,20 @@
 // What the active ends alone prove is proved; when nothing is broken, no more can be.
 
 import type { TightestEnds, UsedEnds } from './ends.js';
-import type { Layout } from './layout.js';
+import { GrowingProgram } from './growing-program.js';
+import type { Layout, Runs } from './layout.js';
 import { findLongestPaths, type Line, layOnLine, readPath } from './line.js';
 import {
+  type BuiltProgram,
   buildProgram,
   type Cost,
   exchangeCosts,
+  listEnds,
   type Program,
   readCounts,
-  readDirection,
   readRay,
   readWeights,
+  type WeighedEnd,
   type Weights,
 } from './program.js';
 import { raiseObjective, restoreConstants } from './simplex.js';
@@ -44,7 +47,7 @@ export function weighLow(layout: Layout, ends: TightestEnds, used: UsedEnds): We
   return solveExactly((arithmetic) =>
     solveInTurns(layout, { ends, used, cost: 'target' }, arithmetic, (program) => {
       if (raiseObjective(program).column !== null) throw new ContradictionError();
-      return { kind: 'people', weights: readWeights(program), ...readCounts(program) };
+      return { kind: 'people', weights: readWeights(program) };
     }),
   );
 }
@@ -58,10 +61,12 @@ export function weighHigh(layout: Layout, ends: TightestEnds, used: UsedEnds): W
   return solveExactly((arithmetic) =>
     solveInTurns(layout, { ends, used, cost: 'everyone' }, arithmetic, (program) => {
       if (raiseObjective(program).column !== null) throw new ContradictionError();
-      exchangeCosts(program);
-      const { row } = restoreConstants(program);
-      if (row !== null) return { kind: 'direction', counts: readDirection(program, row) };
-      return { kind: 'people', weights: readWeights(program), ...readCounts(program) };
+      if (program.cost === 'everyone') {
+        exchangeCosts(program);
+        // No row is left over: the ends taken in cap the whole target.
+        restoreConstants(program);
+      }
+      return { kind: 'people', weights: readWeights(program) };
     }),
   );
 }
@@ -83,9 +88,9 @@ export function weighContradiction(layout: Layout, ends: TightestEnds, used: Use
     let proof: Weights | null = null;
     const { spread } = solveInTurns(anyTarget, { ends, used, cost: 'everyone' }, arithmetic, (program) => {
       const { column } = raiseObjective(program);
-      if (column === null) return { kind: 'people', ...readCounts(program), weights: readWeights(program) };
+      if (column === null) return { kind: 'people', weights: readWeights(program) };
       proof = readRay(program, column);
-      return { kind: 'end', weights: proof };
+      return { kind: 'settled', weights: proof };
     });
     return proof === null ? { kind: 'possible', spread } : { kind: 'contradiction', weights: proof };
   });
@@ -123,12 +128,11 @@ function spreadAlong(layout: Layout, { cells }: Line, gained: Float64Array): Spr
 /** Up to so many ends are taken in all at once. */
 const FEW = 60;
 
-type Solution<N extends Whole> =
-  | { readonly kind: 'people'; readonly weights: Weights; readonly counts: readonly N[]; readonly scale: N }
-  /** More and more people may be added like this. */
-  | { readonly kind: 'direction'; readonly counts: readonly N[] }
-  /** What the active ends prove settles it. */
-  | { readonly kind: 'end'; readonly weights: Weights };
+interface Solution {
+  /** `settled`: what the ends taken in prove is all that is asked. */
+  readonly kind: 'people' | 'settled';
+  readonly weights: Weights;
+}
 
 interface Task {
   readonly ends: TightestEnds;
@@ -140,83 +144,81 @@ function solveInTurns<N extends Whole>(
   layout: Layout,
   { ends, used, cost }: Task,
   arithmetic: Arithmetic<N>,
-  solve: (program: Program<N>) => Solution<N>,
+  solve: (program: Program<N>) => Solution,
 ): Weighed {
-  const count = countTrue(used.lows) + countTrue(used.highs);
-  const some = { lows: used.lows.map(() => false), highs: used.highs.map(() => false) };
-  const active = count <= FEW ? used : some;
-  for (;;) {
-    const program = buildProgram(layout, { ends, used: active, cost }, arithmetic);
-    const solution = solve(program);
-    const counts = solution.kind === 'end' ? [] : solution.counts;
-    const scale = solution.kind === 'people' ? solution.scale : arithmetic.one;
-    const spread = (): Spread<N> =>
-      spreadPeople(
-        layout,
-        counts.map((people, group) => ({ runs: program.groups[group]!.runs, count: people })),
-        { arithmetic, scale },
-      );
-    const found = (): Weighed => ({ weights: weightsOf(solution), spread: () => enlargeSpread(spread()) });
-    if (solution.kind === 'end' || active === used) return found();
-    const broken = findBroken(layout, { ends, used, active: some }, solution.kind, spread());
-    if (broken.length === 0) return found();
-    takeIn(broken, some);
+  const all = listEnds(ends, used);
+  if (all.length <= FEW) {
+    const program = buildProgram(layout, { ends: all, cost }, arithmetic);
+    const { weights } = solve(program);
+    return { weights, spread: () => enlargeSpread(spreadGroups(layout, program)) };
+  }
+  const waiting = new Set(all);
+  const isPlain = (runs: Runs): boolean => runs.length === 0 || runs.at(-1)! <= layout.plainCount;
+  const plain = isPlain(layout.target) && all.every(({ coverage }) => isPlain(layout.coverages[coverage]!));
+  const growing = plain ? new GrowingProgram(layout, cost, arithmetic) : null;
+  const taken: WeighedEnd[] = [];
+  for (let added = cost === 'everyone' ? capTarget(layout, all) : []; ; ) {
+    for (const end of added) waiting.delete(end);
+    taken.push(...added);
+    growing?.takeIn(added);
+    const program = growing ?? buildProgram(layout, { ends: taken, cost }, arithmetic);
+    const { kind, weights } = solve(program);
+    const spread = program instanceof GrowingProgram ? program.spread() : spreadGroups(layout, program);
+    const broken = kind === 'settled' ? [] : findBroken(layout, waiting, spread);
+    if (broken.length === 0) return { weights, spread: () => enlargeSpread(spread) };
+    added = broken.slice(0, Math.max(FEW / 2, taken.length / 8));
+    if (growing && growing.free.length > 1.3 * growing.rows.length)
+      for (const end of growing.dropIdle()) waiting.add(end);
   }
 }
 
-function weightsOf<N extends Whole>(solution: Solution<N>): Weights {
-  // Every cell of the target has a high end, so that a direction always breaks one.
-  if (solution.kind === 'direction') throw new Error('part of the target has no high end');
-  return solution.weights;
+/** High ends, the lowest first, that cap the target, of which every cell has some. */
+function capTarget(
+  { target, coverages, within, plainCount, cellCount }: Layout,
+  ends: readonly WeighedEnd[],
+): WeighedEnd[] {
+  const wanted = new Uint8Array(cellCount);
+  const mark = (runs: Runs): void => {
+    for (let run = 0; run < runs.length; run += 2) wanted.fill(1, runs[run], runs[run + 1]);
+  };
+  mark(target);
+  for (let cell = plainCount; cell < cellCount; cell++) if (wanted[cell]) mark(within[cell - plainCount]!);
+  const highs = ends.filter(({ end }) => end === 'high');
+  highs.sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+  return highs.filter(({ coverage }) => {
+    let helps = false;
+    const runs = coverages[coverage]!;
+    for (let run = 0; run < runs.length; run += 2) {
+      for (let cell = runs[run]!; cell < runs[run + 1]!; cell++) {
+        helps ||= wanted[cell] === 1;
+        wanted[cell] = 0;
+      }
+    }
+    return helps;
+  });
 }
 
-interface BrokenEnd {
-  readonly coverage: number;
-  readonly end: 'low' | 'high';
-  readonly by: number;
+function spreadGroups<N extends Whole>(layout: Layout, program: BuiltProgram<N>): Spread<N> {
+  const { counts, scale } = readCounts(program);
+  const groups = counts.map((count, group) => ({ runs: program.groups[group]!.runs, count }));
+  return spreadPeople(layout, groups, { arithmetic: program.arithmetic, scale });
 }
 
-/** Ends not yet active that `spread` breaks, worst first; of a direction, the highs that it breaks sooner or later. */
+/** Ends that `spread` breaks, worst first. */
 function findBroken<N extends Whole>(
   layout: Layout,
-  { ends, used, active }: { readonly ends: TightestEnds; readonly used: UsedEnds; readonly active: UsedEnds },
-  kind: 'people' | 'direction',
+  waiting: Iterable<WeighedEnd>,
   spread: Spread<N>,
-): readonly BrokenEnd[] {
-  const { arithmetic, scale } = spread;
-  const { one, compareProducts, from } = arithmetic;
-  const broken: BrokenEnd[] = [];
-  for (const coverage of ends.order) {
-    const low = used.lows[coverage] && !active.lows[coverage] && kind === 'people';
-    const high = used.highs[coverage] && !active.highs[coverage];
-    if (!low && !high) continue;
-    const people = countPeople(spread, layout.coverages[coverage]!);
-    if (kind === 'direction') {
-      if (people > 0) broken.push({ coverage, end: 'high', by: -Number(ends.highs[coverage]!) });
-      continue;
-    }
-    const share = Number(people) / Number(scale);
-    if (low && compareProducts(people, one, from(ends.lows[coverage]!), scale) < 0) {
-      broken.push({ coverage, end: 'low', by: Number(ends.lows[coverage]!) - share });
-    }
-    if (high && compareProducts(people, one, from(ends.highs[coverage]!), scale) > 0) {
-      broken.push({ coverage, end: 'high', by: share - Number(ends.highs[coverage]!) });
-    }
+): readonly WeighedEnd[] {
+  const { one, compareProducts, from } = spread.arithmetic;
+  const broken: { readonly end: WeighedEnd; readonly by: number }[] = [];
+  for (const end of waiting) {
+    const people = countPeople(spread, layout.coverages[end.coverage]!);
+    const order = compareProducts(people, one, from(end.value), spread.scale);
+    if (end.end === 'low' ? order >= 0 : order <= 0) continue;
+    const by = Math.abs(Number(people) / Number(spread.scale) - Number(end.value));
+    broken.push({ end, by });
   }
-  return broken.sort((a, b) => b.by - a.by || a.coverage - b.coverage);
-}
-
-/** About as many as there are, so that a few turns will do. */
-function takeIn(broken: readonly BrokenEnd[], active: { lows: boolean[]; highs: boolean[] }): void {
-  const most = Math.max(FEW / 2, countTrue(active.lows) + countTrue(active.highs));
-  for (const { coverage, end } of broken.slice(0, most)) {
-    if (end === 'low') active.lows[coverage] = true;
-    else active.highs[coverage] = true;
-  }
-}
-
-function countTrue(marks: readonly boolean[]): number {
-  let count = 0;
-  for (const mark of marks) if (mark) count++;
-  return count;
+  // The sort is stable: of equal ones those that came first.
+  return broken.sort((a, b) => b.by - a.by).map(({ end }) => end);
 }

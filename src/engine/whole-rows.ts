@@ -35,6 +35,7 @@ export const SAFE_INTEGERS: Arithmetic<number> = {
   },
   negate: (value) => 0 - value,
   add: (first, second) => keepSafe(first + second),
+  multiply: (first, second) => keepSafe(first * second),
   divide: (dividend, divisor) => (dividend - (dividend % divisor)) / divisor,
   compareProducts(a, b, c, d) {
     const left = a * b;
@@ -80,6 +81,7 @@ export const BIG_INTEGERS: Arithmetic<bigint> = {
   from: (value) => BigInt(value),
   negate: (value) => -value,
   add: (first, second) => first + second,
+  multiply: (first, second) => first * second,
   divide: (dividend, divisor) => dividend / BigInt(divisor),
   compareProducts: (a, b, c, d) => compareBig(a * b, c * d),
   eliminate(row, pivot, column, filled) {

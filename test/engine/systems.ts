@@ -49,18 +49,19 @@ interface Shape {
   readonly cells: number;
   readonly nested: number;
   readonly statements: number;
+  readonly fewest: number;
   readonly largest: number;
 }
 
-const SMALL: Shape = { cells: 6, nested: 3, statements: 8, largest: 20 };
+const SMALL: Shape = { cells: 6, nested: 3, statements: 8, fewest: 1, largest: 20 };
 
 /** Any system at all: most of them contradict themselves. */
 export function anySystem(shape: Partial<Shape> = {}): fc.Arbitrary<CoverSystem> {
-  const { cells, nested, statements, largest } = { ...SMALL, ...shape };
+  const { cells, nested, statements, fewest, largest } = { ...SMALL, ...shape };
   const ends = fc.record({ low: endUpTo(largest), high: endUpTo(largest) }).map(orderEnds);
-  return fc.array(ends, { minLength: 1, maxLength: statements }).chain((said) => {
+  return fc.array(ends, { minLength: fewest, maxLength: statements, size: 'max' }).chain((said) => {
     const cell = fc.record({ covers: fc.subarray([...said.keys()]), target: fc.boolean() });
-    return fc.array(cell, { minLength: 1, maxLength: cells }).chain((plain) =>
+    return fc.array(cell, { minLength: 1, maxLength: cells, size: 'max' }).chain((plain) =>
       fc.record({
         cells: fc.constant(plain),
         nested: fc.array(nestedIn(cell, plain.length), { maxLength: nested }),
