@@ -3,11 +3,11 @@
 import { CellReaders } from './cell-readers.js';
 import { ClaimCollector } from './claim-collector.js';
 import { DiagnosticCollector } from './collect-diagnostics.js';
+import { type ColumnMap, readColumnMap } from './column-map.js';
 import { foldHeader } from './columns.js';
 import { unknownMapColumn } from './file-faults.js';
 import { FileReader } from './file-reader.js';
 import { createFileState } from './file-state.js';
-import { type ColumnMap, readColumnMap } from './header.js';
 import { findNearMisses, suggest } from './near-miss.js';
 import type { ReadResult } from './read-claims.js';
 import { DEFAULT_READ_OPTIONS, type ReadOptions } from './read-options.js';

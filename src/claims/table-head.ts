@@ -1,11 +1,12 @@
 // The first rows of a table as bare cells: for a look at a file that is not yet a claims file (`reconcile init FILE`).
 import type { Buffer } from 'node:buffer';
+import { isKnownHeader } from './column-map.js';
 import { findDelimiter, LINES_LOOKED_AT } from './delimiter.js';
 import { decideEncoding, decodeStream, guessEncoding } from './encoding.js';
 import type { Fault } from './fault.js';
 import { emptyFile, foreignFormat, unknownEncoding, unmarkedUtf16 } from './file-faults.js';
 import { recogniseForeignFormat } from './foreign-format.js';
-import { countKnownColumns, isKnownHeader } from './header.js';
+import { countKnownColumns } from './header.js';
 import { parseRecords } from './parse-records.js';
 import { RecordSplitter } from './split-records.js';
 

@@ -239,6 +239,18 @@ describe('a header', () => {
     });
   });
 
+  it('with a column of numbers beside those of outcomes asks what it is', () => {
+    const csv = 'number,event,deaths,source\n1,e,20,A\n2,e,30,A\n';
+    expect(onlyFault(csv)).toMatchObject({
+      line: 1,
+      column: 1,
+      rule: 'unclear-numbers',
+      reason: '`number` may be a quantity, or may number the rows: `deaths` holds numbers of people already',
+    });
+    expect(readText(csv, { map: new Map([['number', '-']]) }).set.claims).toHaveLength(2);
+    expect(readText(csv, { map: new Map([['number', 'quantity']]) }).set.claims).toHaveLength(4);
+  });
+
   it('below a title is found and said, and not guessed', () => {
     const csv = 'Casualties of the war,,\n,,\nevent,quantity,source\ne,1,A\n';
     expect(onlyFault(csv)).toMatchObject({
