@@ -43,8 +43,8 @@ export function chooseReading(
   const english = readIn(first, tokens, text, work);
   if (only !== null) return named(english, words);
   // A joint that only another language has is seen as two numbers: `400 a 500` is Spanish.
-  if (!isApart(english.result) && words.every((word) => owns(compileLexicon(first), word)))
-    return named(english, words);
+  const settled = !isApart(english.result) && !isStranger(english.result);
+  if (settled && words.every((word) => owns(compileLexicon(first), word))) return named(english, words);
   // Kana are Japanese, which shares its other characters with Chinese.
   const kana = words.find((word) => word.script === 'kana');
   if (kana !== undefined)

@@ -1623,7 +1623,6 @@ export const chinese: Lexicon = {
     '中间',
     '时间',
     '民间',
-    '年龄',
     '当年',
     '今年',
     '去年',

@@ -832,8 +832,6 @@ export const english: Lexicon = {
     'sees',
     'buried',
     'died',
-    'die',
-    'dies',
     'dying',
     'lives',
     'believed',
@@ -1810,6 +1808,8 @@ export const english: Lexicon = {
     'deportees',
   ],
   words: [
+    'die',
+    'dies',
     'were',
     'was',
     'are',

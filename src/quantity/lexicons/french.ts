@@ -1400,7 +1400,7 @@ export const french: Lexicon = {
     'à l heure',
     'journaliers',
   ],
-  per: ['par', 'pour chaque', 'tous les', 'toutes les'],
+  per: ['par', 'pour chaque'],
   ages: [
     'âgé de',
     'âgée de',
