@@ -43,7 +43,7 @@ export async function runReconcile(
       output,
       inputs.map(({ file }) => file),
     );
-  const format = chooseFormat(flags.format, output, terminal);
+  const format = chooseFormat(flags, output, terminal);
 
   const progress = startProgress(terminal, flags.quiet !== true);
   try {
@@ -66,8 +66,17 @@ export async function runReconcile(
   }
 }
 
-function chooseFormat(asked: 'auto' | Format, output: string | undefined, terminal: Terminal): Format {
-  if (asked !== 'auto') return asked;
+/** Columns are columns of CSV: whoever chooses them wants it, on a terminal too. */
+function chooseFormat(flags: ReconcileFlags, output: string | undefined, terminal: Terminal): Format {
+  const { format, columns } = flags;
+  if (columns !== undefined && format !== 'auto' && format !== 'csv') {
+    throw new CommandFailure(
+      `\`--columns\` chooses columns of CSV, and the format asked for is \`${format}\``,
+      'leave one of the two out',
+    );
+  }
+  if (columns !== undefined) return 'csv';
+  if (format !== 'auto') return format;
   return output === undefined && terminal.stdoutIsTerminal ? 'table' : 'csv';
 }
 

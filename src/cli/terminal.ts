@@ -55,7 +55,8 @@ export function openTerminal(): Terminal {
     },
     stdoutIsTerminal: stdout.isTTY === true,
     stderrIsTerminal: stderr.isTTY === true,
-    columns: stdout.isTTY === true ? stdout.columns : null,
+    // Some terminals say 0: they do not know.
+    columns: stdout.isTTY === true && stdout.columns > 0 ? stdout.columns : null,
     environment: process.env,
     print: (text) =>
       new Promise((resolve, reject) => {

@@ -69,8 +69,7 @@ function adversaries({ answer, event, footnotes, writing }: RemarkMaker): Remark
     if (adversary === null) continue;
     for (const { claims, number } of adversaryEnds(adversary)) {
       const sources = [...new Set(claims.map((claim) => spellSource(claim, answer.spellings)))];
-      const whose = claims.every(({ side }) => side.key === 'all') ? 'of one side' : 'of the other side';
-      const text = `${writing.safe(sources.join(', '))}, ${whose}: ${number} ${footnotes.mark(claims)}, beside the range.`;
+      const text = `${writing.safe(sources.join(', '))}, ${whoseSide(claims)}: ${number} ${footnotes.mark(claims)}, beside the range.`;
       said.set(text, [...(said.get(text) ?? []), nameScope(scope)]);
     }
   }
@@ -80,7 +79,13 @@ function adversaries({ answer, event, footnotes, writing }: RemarkMaker): Remark
   }));
 }
 
-function adversaryEnds({
+/** An adversary speaks for another side than it speaks of, or for one side about all. */
+export function whoseSide(claims: readonly Claim[]): string {
+  return claims.every(({ side }) => side.key === 'all') ? 'of one side' : 'of the other side';
+}
+
+/** What adversaries say of a scope: one number where both ends are the same claims', else the lowest and the largest. */
+export function adversaryEnds({
   low,
   high,
   lowFrom,

@@ -8,6 +8,7 @@ import { showDay } from './day.js';
 import { namePeople, spellScope, spellSource } from './names.js';
 import { NOTICE, noticeOf } from './notice.js';
 import { quoteClaim } from './reading-text.js';
+import { adversaryEnds, whoseSide } from './remarks.js';
 import { saidAddends, saidNumber } from './said-number.js';
 import { disarmWorkflowCommands } from './workflow-commands.js';
 
@@ -41,6 +42,12 @@ function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: Answer): stri
   }
   for (const { text } of scope.omits) sentences.push(`Does not count ${withStop(makeVisible(text))}`);
   const caveats = new Set(scope.caveats.map(({ text }) => withStop(makeVisible(text))));
+  if (scope.adversary !== null) {
+    for (const { claims, number } of adversaryEnds(scope.adversary)) {
+      const sources = [...new Set(claims.map((claim) => makeVisible(spellSource(claim, answer.spellings))))];
+      sentences.push(`Beside the range, ${sources.join(', ')}, ${whoseSide(claims)}: ${number}.`);
+    }
+  }
   if (scope.note !== '') sentences.push(withStop(makeVisible(scope.note)));
   return [...sentences, ...caveats, NOTICE].join(' ');
 }

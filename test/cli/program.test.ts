@@ -251,3 +251,10 @@ describe('--version and --help', () => {
     expect(runProgram(['help']).stdout).toBe(stdout);
   });
 });
+
+describe('--columns', () => {
+  it('asks for CSV, and for nothing else', () => {
+    expect(runProgram([SEED, '--columns', 'low', '-f', 'json'])).toMatchObject({ status: 2, stdout: '' });
+    expect(runProgram([SEED, '--columns', 'low', '-f', 'csv']).stdout).toMatch(/^low\n950\n/);
+  });
+});
