@@ -44,6 +44,15 @@ export function noPlainSide(item: string): Fault {
   };
 }
 
+export function noSourceSide(text: string): Fault {
+  return {
+    rule: 'kept-word',
+    reason: `${quoteValue(text)} is no side that a source speaks for`,
+    expected: 'a side, or several joined with `+`',
+    help: 'name the sides that it speaks for, or leave the cell empty: then it is a third party',
+  };
+}
+
 export function leavesNobody(item: string): Fault {
   return {
     rule: 'excludes-everyone',

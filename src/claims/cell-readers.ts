@@ -1,5 +1,4 @@
 // One reader for each kind of cell, shared by all files of a run: text to value or fault, each distinct text read once.
-import { readQuantity } from '../quantity/read-quantity.js';
 import { isBlankCell, isBlankValue, isEmptyCell } from './blank-marks.js';
 import {
   blankMark,
@@ -8,46 +7,23 @@ import {
   faultOfSpacedQuote,
   leavesNobody,
   noPlainSide,
+  noSourceSide,
 } from './cell-faults.js';
-import type { Basis, ClaimedStance, ClaimReading, ScopeSpec, Spec, WrittenDate } from './claim.js';
+import { accept, type CellReading, refuse, splitList } from './cell-reading.js';
+import type { ScopeSpec, Spec, WrittenDate } from './claim.js';
 import { type DateEdge, readDate } from './dates.js';
-import { type Fault, faultOf } from './fault.js';
+import { faultOf } from './fault.js';
 import { cleanLabel, foldLabel, type LabelKind, readSpec } from './label.js';
 import { Memo } from './memo.js';
-import { findNearMisses, suggest } from './near-miss.js';
+import { readBasis, readStance } from './read-choice.js';
 import type { ReadOptions } from './read-options.js';
+import { givenNumber, readEnd, readWords } from './read-words.js';
 import type { ClaimNumber, PublishedDate } from './row-claim.js';
 import { readExcludedScope } from './scope.js';
 import { SpellingBook } from './spelling-book.js';
-import { quoteValue } from './visible.js';
-import { readWholeNumber } from './whole-number.js';
 
-/** What a cell was read as. */
-export type CellReading<Value> =
-  | { readonly value: Value; readonly fault: null }
-  | { readonly value: null; readonly fault: Fault };
-
-/** A quantity's words and what they mean, and advice that goes with them, or ''. */
-export interface WordsReading extends ClaimNumber {
-  readonly advice: string;
-}
-
-const BASES = new Map<string, Basis>([
-  ['documented', 'documented'],
-  ['confirmed', 'documented'],
-  ['verified', 'documented'],
-  ['reported', 'reported'],
-  ['estimated', 'estimated'],
-  ['projected', 'projected'],
-]);
-const STANCES = new Map<string, ClaimedStance>([
-  ['own', 'own'],
-  ['third-party', 'third-party'],
-  ['adversary', 'adversary'],
-]);
-
-/** Bare figures, of which half of many files are made: every convention reads them alike, without looking for words. */
-const PLAIN_FIGURE = /^(?:0|[1-9]\d{0,14})$/;
+/** Numbers from `low` and `high` kept at most. */
+const MOST_KEPT = 50_000;
 
 export class CellReaders {
   readonly spellings = new SpellingBook();
@@ -59,12 +35,12 @@ export class CellReaders {
   readonly firstDay = new Memo((text) => this.#day(text, 'first'));
   readonly lastDay = new Memo((text) => this.#day(text, 'last'));
   readonly published = new Memo((text) => this.#published(text));
-  readonly basis = new Memo((text) => readChoice(text, BASES, 'basis'));
-  readonly stance = new Memo((text) => readChoice(text, STANCES, 'stance'));
+  readonly basis = new Memo(readBasis);
+  readonly stance = new Memo(readStance);
   readonly sourceSide = new Memo((text) => this.#sourceSide(text));
   readonly sides = new Memo((text) => this.#sides(text));
   readonly excludes = new Memo((text) => this.#excludes(text));
-  readonly words = new Memo((text) => this.#words(text));
+  readonly words = new Memo((text) => readWords(text, this.#options.convention));
   readonly end = new Memo(readEnd);
   /** Texts that rows share, trimmed, so that one copy is kept. */
   readonly text = new Memo((text) => (isBlankCell(text) ? '' : text.trim()));
@@ -76,13 +52,13 @@ export class CellReaders {
     this.#options = options;
   }
 
-  /** The reading that `low` and `high` give in place of the words beside them. */
-  givenNumber(text: string, low: number | null, high: number | null): ClaimNumber {
+  /** The number that `low` and `high` give in place of the words beside them. */
+  given(text: string, low: number | null, high: number | null): ClaimNumber {
     const key = `${low}/${high}/${text}`;
     let number = this.#given.get(key);
     if (number === undefined) {
-      if (this.#given.size >= 50_000) this.#given.clear();
-      number = { text: text.trim(), reading: intervalOf({ low, high, rule: 'given', language: 'und' }) };
+      if (this.#given.size >= MOST_KEPT) this.#given.clear();
+      number = givenNumber(text, low, high);
       this.#given.set(key, number);
     }
     return number;
@@ -114,12 +90,7 @@ export class CellReaders {
     if (isBlankCell(text)) return accept(null);
     const reading = this.side.get(text);
     if (reading.fault !== null || reading.value === null || reading.value.labels.length > 0) return reading;
-    return refuse({
-      rule: 'kept-word',
-      reason: `${quoteValue(text)} is no side that a source speaks for`,
-      expected: 'a side, or several joined with `+`',
-      help: 'name the sides that it speaks for, or leave the cell empty: then it is a third party',
-    });
+    return refuse(noSourceSide(text));
   }
 
   #day(text: string, edge: DateEdge): CellReading<WrittenDate | null> {
@@ -182,104 +153,4 @@ export class CellReaders {
     }
     return accept([...scopes.values()]);
   }
-
-  #words(text: string): CellReading<WordsReading> {
-    const tooLong = faultOfLength(text);
-    if (tooLong) return refuse(tooLong);
-    if (PLAIN_FIGURE.test(text)) return accept({ text, reading: exactly(Number(text)), advice: '' });
-    const reading = readQuantity(text, { convention: this.#options.convention });
-    if (reading.kind === 'refused') return refuse(faultOf(reading));
-    if (reading.kind === 'unknown') {
-      const bounds = intervalOf({ low: null, high: null, rule: reading.rule, language: reading.language });
-      return accept({ text: text.trim(), reading: { ...bounds, kind: 'unknown' }, advice: '' });
-    }
-    const approximate = reading.lowApproximate || reading.highApproximate;
-    const strict = approximate ? readQuantity(text, { convention: 'strict' }) : reading;
-    return accept({
-      text: text.trim(),
-      reading: {
-        kind: 'interval',
-        low: reading.low,
-        high: reading.high,
-        lowApproximate: reading.lowApproximate,
-        highApproximate: reading.highApproximate,
-        rule: reading.rule,
-        language: reading.language,
-        strictLow: strict.kind === 'interval' ? strict.low : null,
-        strictHigh: strict.kind === 'interval' ? strict.high : null,
-      },
-      advice: reading.advice ?? '',
-    });
-  }
-}
-
-/** The parts of a list with `;` between; empty places are passed over. */
-export function splitList(text: string): string[] {
-  return text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function exactly(count: number): ClaimReading {
-  return intervalOf({ low: count, high: count, rule: 'exact', language: 'und' });
-}
-
-function intervalOf(ends: {
-  low: number | null;
-  high: number | null;
-  rule: string;
-  language: string;
-}): ClaimReading {
-  return {
-    kind: 'interval',
-    low: ends.low,
-    high: ends.high,
-    lowApproximate: false,
-    highApproximate: false,
-    rule: ends.rule,
-    language: ends.language,
-    strictLow: ends.low,
-    strictHigh: ends.high,
-  };
-}
-
-/** `low` or `high`: a whole number, or null where the cell is empty. */
-function readEnd(text: string): CellReading<number | null> {
-  if (isBlankValue(text)) return accept(null);
-  const tooLong = faultOfLength(text);
-  if (tooLong) return refuse(tooLong);
-  const reading = readWholeNumber(text);
-  return reading.kind === 'number' ? accept(reading.value) : refuse(faultOf(reading));
-}
-
-function readChoice<Value>(
-  text: string,
-  choices: ReadonlyMap<string, Value>,
-  column: string,
-): CellReading<Value | null> {
-  if (isBlankValue(text)) return accept(null);
-  const written = foldLabel(text).replace(/[ _]/g, '-').replace('thirdparty', 'third-party');
-  const value = choices.get(written);
-  if (value !== undefined) return accept(value);
-  const names = [...choices.keys()];
-  return refuse({
-    rule: `unknown-${column}`,
-    reason: `${quoteValue(text)} is no ${column}`,
-    expected: names.map((name) => `\`${name}\``).join(', '),
-    help: suggest(
-      findNearMisses(written, names),
-      column === 'basis'
-        ? 'write one of them, or leave the cell empty for `reported`'
-        : 'write one of them, or leave the cell empty: `source_side` tells it then',
-    ),
-  });
-}
-
-function accept<Value>(value: Value): { value: Value; fault: null } {
-  return { value, fault: null };
-}
-
-function refuse(fault: Fault): { value: null; fault: Fault } {
-  return { value: null, fault };
 }

@@ -1,7 +1,8 @@
 // The numbers of a row: `quantity` with `low` and `high`, and the columns that are named after an outcome (a wide row makes
 // one claim for each). A blank cell of a wide row is no number; a row without any is a fault.
 import { isEmptyCell } from './blank-marks.js';
-import type { CellReaders, CellReading } from './cell-readers.js';
+import type { CellReaders } from './cell-readers.js';
+import type { CellReading } from './cell-reading.js';
 import type { Spec } from './claim.js';
 import type { ColumnName } from './columns.js';
 import type { Fault } from './fault.js';
@@ -139,7 +140,7 @@ export class NumberCells {
       if (ends.low !== null && ends.high !== null && ends.low > ends.high) {
         this.#reports.report(this.#at.low, lowAboveHigh(ends.low, ends.high));
       }
-      return numberAt(place, this.#readers.givenNumber(text, ends.low, ends.high));
+      return numberAt(place, this.#readers.given(text, ends.low, ends.high));
     }
     if (isEmptyCell(text)) {
       const cell = place.cell >= 0 ? place.cell : Math.max(this.#at.low, this.#at.high);

@@ -1,6 +1,7 @@
 // The columns that most rows leave empty, read together; rows that say the same in all of them share one record.
 import { isBlankCell } from './blank-marks.js';
-import { type CellReaders, splitList } from './cell-readers.js';
+import type { CellReaders } from './cell-readers.js';
+import { splitList } from './cell-reading.js';
 import type { ColumnName } from './columns.js';
 import type { Fault } from './fault.js';
 import type { Header } from './header.js';

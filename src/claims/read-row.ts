@@ -1,7 +1,8 @@
 // One row of cells to what it says, or to its faults: all of them. What needs other rows (ids, facts of the event,
 // references) is left to claim-collector.ts.
 import { isBlankCell, isEmptyCell } from './blank-marks.js';
-import type { CellReaders, CellReading } from './cell-readers.js';
+import type { CellReaders } from './cell-readers.js';
+import type { CellReading } from './cell-reading.js';
 import type { Basis, Day, Spec, WrittenDate } from './claim.js';
 import { COLUMNS, type ColumnName } from './columns.js';
 import type { Fault } from './fault.js';
