@@ -14,48 +14,54 @@
 // set is {1, 3}, though {2, 3} would do as well.
 
 /** What a proof must say of itself. */
-interface Naming {
+export interface Naming {
   readonly terms: readonly { readonly statement: number }[];
+  /** Statements without which those given would not prove it: some of them, as far as that is cheap to see. */
+  readonly findNeeded?: () => Iterable<number>;
 }
 
 /**
- * `prove` is given statements, and answers `null` where they do not prove it; what some prove, more of them must prove too,
- * and none of them nothing. The answer is `null` where all together do not prove it; `kept` is in the order's order.
+ * `prove` is given statements, in the order's order, and answers `null` where they do not prove it; what some prove, more of
+ * them must prove too, and none of them nothing. The answer is `null` where all together do not prove it.
  */
 export function leaveOutFromLast<P extends Naming>(
   order: readonly number[],
   prove: (statements: readonly number[]) => P | null,
 ): { readonly kept: readonly number[]; readonly proof: P } | null {
   const position = new Map(order.map((statement, index) => [statement, index]));
-  /** How long the beginning must be that a proof uses, needed statements (from `limit` on) apart. */
-  const reachOf = (proof: P, limit: number): number => {
-    let reach = 0;
-    for (const { statement } of proof.terms) {
-      const index = position.get(statement)!;
-      if (index < limit && index >= reach) reach = index + 1;
-    }
-    return reach;
+  const needed = new Set<number>();
+  /** Positions of what is not known to be needed, ascending; nothing behind them is needed but what is in `needed`. */
+  let open = [...order.keys()];
+  const proveWith = (count: number): P | null => {
+    const chosen = [...open.slice(0, count), ...needed].sort((a, b) => a - b);
+    return prove(chosen.map((index) => order[index]!));
+  };
+  /** Takes over what the proof says: how far it reaches, and what is needed. */
+  const takeOver = (proof: P): void => {
+    const used = new Set(proof.terms.map(({ statement }) => position.get(statement)!));
+    let reach = open.length;
+    while (reach > 0 && !used.has(open[reach - 1]!)) reach--;
+    for (const statement of proof.findNeeded?.() ?? []) needed.add(position.get(statement)!);
+    open = open.slice(0, reach).filter((index) => !needed.has(index));
   };
 
-  let needed: number[] = [];
-  let limit = order.length;
-  let known = prove(order);
-  if (known === null) return null;
+  let proof = prove(order);
+  if (proof === null) return null;
+  takeOver(proof);
   for (;;) {
+    proof = needed.size === 0 ? null : proveWith(0);
+    if (proof !== null) break;
+    // `open` with `needed` proves it; find the shortest beginning that does. Often the last is needed: ask that first.
     let shortest = 1;
-    let enough = reachOf(known, limit);
-    while (shortest < enough) {
-      const middle = (shortest + enough) >> 1;
-      const proof = prove([...order.slice(0, middle), ...needed]);
+    let middle = open.length - 1;
+    while (shortest < open.length) {
+      proof = proveWith(middle);
       if (proof === null) shortest = middle + 1;
-      else {
-        known = proof;
-        enough = reachOf(proof, middle);
-      }
+      else takeOver(proof);
+      middle = (shortest + open.length) >> 1;
     }
-    limit = enough - 1;
-    needed = [order[limit]!, ...needed];
-    const proof = prove(needed);
-    if (proof !== null) return { kept: needed, proof };
+    needed.add(open.pop()!);
   }
+  const kept = [...needed].sort((a, b) => a - b).map((index) => order[index]!);
+  return { kept, proof };
 }

@@ -1,93 +1,55 @@
-// Which ends are in at least one proof of the tightest low. All such proofs together are a convex set, so a single program
-// finds them: of all weights for a free multiple d ≥ 0 of the target whose sum is at least d times the tightest low, count
-// as large as can be a share t ≤ 1 of each weight. A large d lets every end that has any weight in some proof reach t = 1.
+// Which statements are in at least one proof of the tightest low. Those of the first proof found are; then the lows of all
+// others are raised by next to nothing, and what is in the best proof now is in a best proof of before, too: that goes on until
+// raising them gains nothing. (A statement has a weight in some best proof exactly where raising it raises the best.)
 
 import { boundLowOf, sumOf } from './bounds.js';
-import { findTightestEnds, keepUsefulEnds } from './ends.js';
-import { layOut } from './layout.js';
-import { buildProgram, listEnds, type Program } from './program.js';
-import { raiseObjective } from './simplex.js';
+import { findTightestEnds, keepUsefulEnds, type TightestEnds, type UsedEnds } from './ends.js';
+import { type Layout, layOut } from './layout.js';
+import type { Weights } from './program.js';
 import type { CoverSystem } from './system.js';
-import type { Numbers, Row, Tableau, Whole } from './tableau.js';
-import { solveExactly } from './whole-rows.js';
+import { weighLow } from './weigh.js';
 
 /**
  * For each statement whether it has a positive weight in at least one proof of the tightest low (before rounding). All
- * `false` where nothing proves a low.
+ * `false` where nothing proves a low. The statements must give lows alone, as floors do.
  */
 export function usableInLow(system: CoverSystem): readonly boolean[] {
+  if (system.statements.some(({ high }) => high !== null)) throw new RangeError('floors have no high end');
   const layout = layOut(system);
-  const ends = findTightestEnds(layout, system.statements.keys());
   const bound = boundLowOf(layout, system.statements.keys());
   if (bound === null) return system.statements.map(() => false);
+  const ends = findTightestEnds(layout, system.statements.keys());
   const used = keepUsefulEnds(layout, ends, 'low');
-  const tightest = { sum: sumOf(bound.proof, system.statements), divisor: bound.proof.divisor };
-  const usable = new Set<string>();
-  solveExactly((arithmetic) => {
-    const program = buildProgram(layout, { ends: listEnds(ends, used), cost: 'target' }, arithmetic);
-    findUsable(program, tightest).forEach((is, index) => {
-      const { statement, end } = program.ends[index]!;
-      if (is) usable.add(`${end} ${statement}`);
-    });
-  });
-  return system.statements.map(({ low, high }, statement) => {
+  const usable = new Set<number>();
+  for (;;) {
+    const weights = proveWithOthers(layout, { ends, used, usable }, bound.proof);
+    const found = weights.terms.map(({ statement }) => layout.coverageOf[statement]!);
+    const fresh = found.filter((coverage) => !usable.has(coverage));
+    if (fresh.length === 0) break;
+    for (const coverage of fresh) usable.add(coverage);
+  }
+  return system.statements.map(({ low }, statement) => {
     const coverage = layout.coverageOf[statement]!;
-    return (
-      (low !== null && low === ends.lows[coverage] && usable.has(`low ${ends.lowFrom[coverage]}`)) ||
-      (high !== null && high === ends.highs[coverage] && usable.has(`high ${ends.highFrom[coverage]}`))
-    );
+    return low !== null && low === ends.lows[coverage] && usable.has(coverage);
   });
 }
 
-/** `tightest`: the low before rounding, as `sum` / `divisor`. `program` must stand at zero. The answer is by end. */
-function findUsable<N extends Whole>(
-  { arithmetic, rows, objective, ends, groups }: Program<N>,
-  tightest: { readonly sum: bigint; readonly divisor: bigint },
-): readonly boolean[] {
-  const { zero, one } = arithmetic;
-  const minusOne = arithmetic.negate(one);
-  // Columns: the program's own (a weight beyond its share, or a nested group's), then a share for each end, then d.
-  const own = objective.values.length;
-  const width = own + ends.length + 1;
-  const sums: Row<N>[] = [];
-  const addSum = (constant: N): Numbers<N> => {
-    const values = arithmetic.zeros(width);
-    const basic = width + sums.length;
-    sums.push({ basic, scale: one, values, constant, reach: Number.POSITIVE_INFINITY });
-    return values;
-  };
-  rows.forEach((row, index) => {
-    const values = addSum(zero);
-    for (let column = 0; column < own; column++) {
-      values[column] = row.values[column]!;
-      if (column < ends.length) values[own + column] = row.values[column]!;
-    }
-    if (groups[index]!.target) values[width - 1] = minusOne;
-  });
-  const demand = addSum(zero);
-  ends.forEach(({ end, value }, column) => {
-    const lack = arithmetic.from(tightest.divisor * (end === 'low' ? -value : value));
-    demand[column] = lack;
-    demand[own + column] = lack;
-  });
-  demand[width - 1] = arithmetic.from(tightest.sum);
-  ends.forEach((_, column) => {
-    addSum(one)[own + column] = one;
-  });
-  const values = arithmetic.zeros(width);
-  for (let column = own; column < own + ends.length; column++) values[column] = minusOne;
-  const tableau: Tableau<N> = {
-    arithmetic,
-    rows: sums,
-    objective: { basic: -1, scale: one, values, constant: zero, reach: 1 },
-    free: Array.from({ length: width }, (_, column) => column),
-  };
-  raiseObjective(tableau);
-  const usable = ends.map(() => false);
-  for (const { basic, constant } of tableau.rows) {
-    if (constant <= 0) continue;
-    if (basic < ends.length) usable[basic] = true;
-    else if (basic >= own && basic < own + ends.length) usable[basic - own] = true;
+interface Search {
+  readonly ends: TightestEnds;
+  readonly used: UsedEnds;
+  /** Coverages known to be usable. */
+  readonly usable: ReadonlySet<number>;
+}
+
+/** A proof of the same low, with ends that are not known to be usable where there is one. */
+function proveWithOthers(layout: Layout, { ends, used, usable }: Search, tightest: Weights): Weights {
+  const sum = sumOf(tightest, layout.statements);
+  for (let whole = 4n * BigInt(ends.order.length + 1); ; whole *= whole) {
+    // Against `whole`, 1 is next to nothing: if it was not, the proof found does not give the same low, and it must be less.
+    const lows = ends.lows.map((low, coverage) =>
+      low === null ? null : low * whole + (used.lows[coverage] && !usable.has(coverage) ? 1n : 0n),
+    );
+    const { weights } = weighLow(layout, { ...ends, lows }, used);
+    if (sumOf(weights, layout.statements) * tightest.divisor === sum * weights.divisor) return weights;
   }
-  return usable;
 }

@@ -18,6 +18,10 @@ describe('usableInLow', () => {
     expect(usableInLow(system)).toEqual([true, true, true, true, true, false]);
   });
 
+  it('is asked of floors alone', () => {
+    expect(() => usableInLow(sayOf('a', [{ of: 'a', low: 4, high: 5 }]))).toThrow(RangeError);
+  });
+
   it('names nobody where nothing is proved', () => {
     expect(usableInLow(sayOf('a', [{ of: 'b', low: 4 }]))).toEqual([false]);
   });
