@@ -125,6 +125,17 @@ export const COLUMN_SPELLINGS_ELSEWHERE: readonly (readonly [
   [
     'event',
     [
+      'событие',
+      'подія',
+      'événement',
+      'evento',
+      'ereignis',
+      'krieg',
+      'olay',
+      'hadisə',
+      'الحدث',
+      'իրադարձություն',
+      '事件',
       'конфликт',
       'конфлікт',
       'conflit',
@@ -140,6 +151,7 @@ export const COLUMN_SPELLINGS_ELSEWHERE: readonly (readonly [
   [
     'side',
     [
+      'land',
       'страна',
       'сторона',
       'країна',

@@ -8,7 +8,7 @@ import { makeFolder, runProgram } from './run-program.js';
 const PROPOSAL = `desk.csv: 4 columns, delimiter semicolon
 
 your column           ours    why                                first cell
-Krieg                         carried along                      Karabach
+Ort                           carried along                      Karabach
 Datum                 as_of   a well-known spelling              23.10.2020
 Wer sagt es (source)  source  a name much like it: look it over  UN
 Tote                  killed  a well-known spelling              mindestens 30
@@ -46,12 +46,12 @@ describe('`reconcile init`', () => {
     const cwd = makeFolder();
     writeFileSync(
       join(cwd, 'desk.csv'),
-      'Krieg;Datum;Wer sagt es (source);Tote\nKarabach;23.10.2020;UN;mindestens 30\n',
+      'Ort;Datum;Wer sagt es (source);Tote\nKarabach;23.10.2020;UN;mindestens 30\n',
     );
     const { status, stdout } = runProgram(['init', 'desk.csv'], { cwd });
     expect(status).toBe(0);
     expect(stdout).toBe(PROPOSAL);
-    const map = ['--map', 'Wer sagt es (source)=source,Krieg=event', '--dates', 'dmy'];
+    const map = ['--map', 'Wer sagt es (source)=source,Ort=event', '--dates', 'dmy'];
     const run = runProgram(['desk.csv', ...map, '--format', 'csv', '--columns', 'low,as_of'], { cwd });
     expect(run.stdout).toContain('30,2020-10-23');
   });
