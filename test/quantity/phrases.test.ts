@@ -3,12 +3,17 @@
 import { describe, expect, it } from 'vitest';
 import { expectReading } from './expect-reading.js';
 import { arabicPhrases } from './phrases/arabic.js';
+import { armenianPhrases } from './phrases/armenian.js';
+import { azerbaijaniPhrases } from './phrases/azerbaijani.js';
 import { chinesePhrases } from './phrases/chinese.js';
 import { englishPhrases } from './phrases/english.js';
 import { frenchPhrases } from './phrases/french.js';
 import { germanPhrases } from './phrases/german.js';
 import type { ReportPhrase } from './phrases/report-phrase.js';
+import { russianPhrases } from './phrases/russian.js';
 import { spanishPhrases } from './phrases/spanish.js';
+import { turkishPhrases } from './phrases/turkish.js';
+import { ukrainianPhrases } from './phrases/ukrainian.js';
 
 const TABLES: Readonly<
   Record<string, { readonly least: number; readonly phrases: readonly ReportPhrase[] }>
@@ -18,6 +23,11 @@ const TABLES: Readonly<
   ar: { least: 30, phrases: arabicPhrases },
   zh: { least: 30, phrases: chinesePhrases },
   es: { least: 30, phrases: spanishPhrases },
+  hy: { least: 30, phrases: armenianPhrases },
+  az: { least: 30, phrases: azerbaijaniPhrases },
+  ru: { least: 30, phrases: russianPhrases },
+  tr: { least: 30, phrases: turkishPhrases },
+  uk: { least: 30, phrases: ukrainianPhrases },
   fr: { least: 30, phrases: frenchPhrases },
 };
 

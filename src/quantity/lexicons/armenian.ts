@@ -174,6 +174,9 @@ export const armenian: Lexicon = {
       'առնվազն',
       'նվազագույնը',
     ],
+    'more than': ['ից ավելի', 'ից ավել', 'ից աւելի', 'ից ավելին'],
+    'less than': ['ից պակաս', 'ից քիչ', 'ից ավելի քիչ'],
+    nearly: ['ին մոտ'],
     'at most': [
       'կամ պակաս',
       'կամ քիչ',
@@ -189,9 +192,6 @@ export const armenian: Lexicon = {
   close: {
     about: ['մոտավորապես', 'մոտ', 'շուրջ', 'մոտավոր'],
     'at least': ['ից ոչ պակաս'],
-    // The ending is written apart.
-    'more than': ['ից ավելի', 'ից ավել', 'ից աւելի'],
-    'less than': ['ից պակաս', 'ից քիչ'],
   },
   endingHedges: [
     {
