@@ -49,8 +49,12 @@ describe('gap', () => {
   it('asks every claim by itself, a repeat marked as one', () => {
     const { status, stdout } = run('gap', 'claims.csv', '--format', 'table', '--width', '200');
     expect(status).toBe(0);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('puts at least 1,002 more on armenia, where nothing was left out');
-    expect(stdout.replace(/\s+/g, ' ')).toContain('would have to be at least 3,002. That claim repeats another.');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'puts at least 1,002 more on armenia, where nothing was left out',
+    );
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'would have to be at least 3,002. That claim repeats another.',
+    );
   });
 
   it('asks one claim, as CSV and JSON', () => {
@@ -67,7 +71,9 @@ describe('verify', () => {
     const verified = runProgram(['verify', 'result.json', 'claims.csv', '--verbose'], { cwd });
     expect(verified.status).toBe(0);
     expect(verified.stdout).toContain('checked with whole numbers: all hold.');
-    expect(verified.stdout.replace(/\s+/g, ' ')).toContain('2,001 (Vladimir Putin for armenia, claim putin-each)');
+    expect(verified.stdout.replace(/\s+/g, ' ')).toContain(
+      '2,001 (Vladimir Putin for armenia, claim putin-each)',
+    );
   });
 
   it('1 and a line for each failure where a digit was changed', () => {
