@@ -182,6 +182,8 @@ export interface Lexicon {
   readonly months: readonly string[];
   /** Endings that make a figure an ordinal: `21st`. */
   readonly ordinalEndings?: readonly string[];
+  /** A point behind a figure and a word behind that make it an ordinal: `das 200. Opfer`. */
+  readonly pointOrdinals?: boolean;
   /** The ending that makes a figure a plural: `100s`. */
   readonly pluralEnding?: string;
   /** Behind the number, gives the advice to set `side` to `each`: `on each side`. */

@@ -25,6 +25,12 @@ export function readClose(cursor: PhraseCursor, term: Term): Term | RefusedReadi
 
 type Step = 'on' | 'done' | RefusedReading;
 
+function isPointOrdinal(cursor: PhraseCursor, term: Term, point: Token): boolean {
+  const ordinals = cursor.compiled.lexicon.pointOrdinals === true;
+  const isFigure = cursor.token(term.end - 1)?.kind === 'figure';
+  return ordinals && isFigure && !point.spaced && cursor.token(term.end + 1)?.kind === 'word';
+}
+
 function closeSign(cursor: PhraseCursor, term: Term, token: Token): Step {
   const next = cursor.token(term.end + 1);
   const figure = next?.kind === 'figure' ? next : null;
@@ -60,6 +66,8 @@ function closeSign(cursor: PhraseCursor, term: Term, token: Token): Step {
         figure === null ? 'unknown-sign' : 'scientific-notation',
         figure === null ? token.text : words,
       );
+    case '.':
+      return isPointOrdinal(cursor, term, token) ? refuse('ordinal', words) : 'done';
     default:
       if (MONEY_SIGNS.has(token.key)) return refuse('money', words);
       if (!FOOTNOTES.has(token.key)) return 'done';

@@ -15,6 +15,9 @@ export function segmentWords(tokens: readonly Token[], compiled: CompiledLexicon
     else if (lexicon.unspaced) cutRun(token, compiled, result);
     else cutWord(token, compiled, result);
   }
+  // "And" at the beginning goes on from a sentence that is not here: `وأكثر من 200`.
+  if (lexicon.attachedAnd !== undefined && result.length > 1 && result[0]?.key === lexicon.attachedAnd)
+    result.shift();
   return result;
 }
 

@@ -426,7 +426,6 @@ export const arabic: Lexicon = {
     'من',
     'ب',
     'ل',
-    'و',
     'ف',
     'ك',
     'مع',

@@ -10,6 +10,7 @@ export const german: Lexicon = {
   pointGroups: true,
   decimalComma: true,
   compoundNumbers: true,
+  pointOrdinals: true,
 
   before: {
     'at least': [
@@ -612,7 +613,6 @@ export const german: Lexicon = {
     'wobei',
     'als',
     'so',
-    'und',
     'wir',
     'sie',
     'er',
@@ -1199,6 +1199,7 @@ export const german: Lexicon = {
       'und weitere',
     ],
     behind: [
+      'weniger',
       'weitere',
       'weiteren',
       'weiterer',

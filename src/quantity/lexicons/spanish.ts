@@ -872,8 +872,6 @@ export const spanish: Lexicon = {
     'todos los',
     'todas las',
     'todos',
-    'y',
-    'e',
     'así como',
     'a los',
     'a las',
@@ -1463,7 +1461,7 @@ export const spanish: Lexicon = {
       'nuevas',
       'más otros',
     ],
-    behind: ['más', 'adicionales', 'adicional', 'nuevos', 'nuevas', 'nuevo', 'nueva', 'extra'],
+    behind: ['menos', 'más', 'adicionales', 'adicional', 'nuevos', 'nuevas', 'nuevo', 'nueva', 'extra'],
   },
   percent: [
     'por ciento',
@@ -1792,6 +1790,9 @@ export const spanish: Lexicon = {
     'supervivientes',
   ],
   words: [
+    'que lamentar',
+    'lamentar',
+    'mortal',
     'el',
     'la',
     'los',
