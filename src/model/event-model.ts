@@ -1,6 +1,8 @@
 // The claims of one event as statements about groups of people: the way from design section 4's first rule to its last.
 
+import { LimitError } from '../answer/limit-error.js';
 import type { Claim, ClaimSet, Day, EventFacts } from '../claims/claim.js';
+import { makeVisible } from '../claims/visible.js';
 import { isNobody } from './coverage.js';
 import { findFirstDay } from './first-day.js';
 import { findHoles, type Hole } from './holes.js';
@@ -93,6 +95,7 @@ export function modelEvent(
       standing.push(reported);
     }
   }
+  checkDays(facts, standing);
   const floors = standing.filter((statement) => statement.documented);
   const said = standing.filter((statement) => !statement.documented);
   const holes = findHoles(floors, sifted.silent, standing, { sides: facts.sides ?? [], firstDay, answerDay });
@@ -116,6 +119,18 @@ export function modelEvent(
     fates,
     spokenOf: sifted.spokenOf,
   };
+}
+
+/** Days on which standing statements may begin or end, for one answer (design section 5, "Limits"). */
+const MOST_DAYS = 10_000;
+
+function checkDays(facts: EventFacts, standing: readonly Statement[]): void {
+  const days = new Set<Day>();
+  for (const { start, end } of standing) days.add(start).add(end);
+  if (days.size <= MOST_DAYS) return;
+  throw new LimitError(
+    `the claims about \`${makeVisible(facts.key)}\` begin or end on ${days.size} days; the limit is ${MOST_DAYS} for one answer`,
+  );
 }
 
 export interface EventClaims {
