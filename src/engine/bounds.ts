@@ -2,7 +2,7 @@
 // its proof (design, section 5, "Proofs"). What can be read off one statement is; the rest is a linear program.
 
 import { findTightestEnds, keepUsefulEnds, type TightestEnds, type UsedEnds } from './ends.js';
-import { type Layout, layOut, type Runs } from './layout.js';
+import { isInside, type Layout, layOut } from './layout.js';
 import type { Weights } from './program.js';
 import type { Spread } from './spread.js';
 import type { Bound, CoverSystem, Ends } from './system.js';
@@ -86,15 +86,6 @@ function isOfOneKind({ coverages, plainCount, target }: Layout, coverage: number
   const runs = coverages[coverage]!;
   if (runs.at(-1)! <= plainCount && target.at(-1)! <= plainCount) return true;
   return runs[0]! >= plainCount && target[0]! >= plainCount && isInside(runs, target);
-}
-
-function isInside(runs: Runs, others: Runs): boolean {
-  let other = 0;
-  for (let run = 0; run < runs.length; run += 2) {
-    while (other < others.length && others[other + 1]! < runs[run + 1]!) other += 2;
-    if (other === others.length || others[other]! > runs[run]!) return false;
-  }
-  return true;
 }
 
 /** A statement that says "none" of the target or of a part of it. */

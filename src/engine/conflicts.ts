@@ -8,10 +8,12 @@
 // Example: floors {a says ≥ 950}; sources {b says ≤ 900}, {c says 1,000}, {d says ≥ 1,100}. b is set aside with {a, b}; c is
 // kept; d is set aside with {c, d}.
 
-import { findContradictionOf } from './consistency.js';
+import { askWhetherTrue, findContradictionOf } from './consistency.js';
 import { leaveOutFromLast } from './deletion.js';
-import { layOut } from './layout.js';
+import { findTightestEnds, type TightestEnds, tightenEnds } from './ends.js';
+import { isInside, type Layout, layOut, runsOf } from './layout.js';
 import type { CoverSystem, Proof } from './system.js';
+import { Witnesses } from './witnesses.js';
 
 /** A source that cannot be kept: its place in `groups`, and why. */
 export interface Reservation {
@@ -29,16 +31,17 @@ export function keepConsistent(
   floors: readonly number[],
   groups: readonly (readonly number[])[],
 ): { readonly kept: readonly number[]; readonly setAside: readonly Reservation[] } {
-  const layout = layOut(system);
-  const order = [...floors];
+  const believed = new Believed(layOut(system));
+  believed.keep(floors);
   const kept: number[] = [];
   const setAside: Reservation[] = [];
   groups.forEach((statements, group) => {
-    const found = leaveOutFromLast([...order, ...statements], (some) => findContradictionOf(layout, some));
-    if (found === null) {
+    const found = believed.contradict(statements);
+    if (found !== null) setAside.push({ group, contradiction: found.kept, proof: found.proof });
+    else {
       kept.push(group);
-      order.push(...statements);
-    } else setAside.push({ group, contradiction: found.kept, proof: found.proof });
+      believed.keep(statements);
+    }
   });
   return { kept, setAside };
 }
@@ -52,4 +55,118 @@ export function smallestContradiction(
   const found = leaveOutFromLast(order, (statements) => findContradictionOf(layout, statements));
   if (found === null) throw new RangeError('these statements can all be true');
   return { statements: found.kept, proof: found.proof };
+}
+
+interface SmallestContradiction {
+  readonly kept: readonly number[];
+  readonly proof: Proof;
+}
+
+/** The statements kept so far. */
+class Believed {
+  readonly #layout: Layout;
+  readonly #ends: TightestEnds;
+  /**
+   * Those that gave a tighter end than all before them about the same people. The others are in no smallest contradiction:
+   * leaving out from the last leaves them out, since an earlier one says as much.
+   */
+  readonly #order: number[] = [];
+  readonly #position = new Map<number, number>();
+  readonly #witnesses: Witnesses;
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+    this.#ends = findTightestEnds(layout, []);
+    this.#witnesses = new Witnesses(layout, this.#order);
+  }
+
+  keep(statements: readonly number[]): void {
+    for (const statement of statements) {
+      if (!tightenEnds(this.#layout, this.#ends, statement)) continue;
+      this.#position.set(statement, this.#order.push(statement) - 1);
+    }
+    this.#witnesses.extend();
+  }
+
+  /** `null` where these statements and those kept can all be true. */
+  contradict(statements: readonly number[]): SmallestContradiction | null {
+    if (this.#witnesses.allow(this.#order.length, statements)) return null;
+    const pair = this.#findPair(this.#order, statements);
+    if (pair === null) {
+      const ends = copyEnds(this.#ends);
+      for (const statement of statements) tightenEnds(this.#layout, ends, statement);
+      const truth = askWhetherTrue(this.#layout, ends, true);
+      if (truth.kind === 'possible') {
+        if (truth.witness !== null) this.#witnesses.add(truth.witness, this.#order.length);
+        return null;
+      }
+      return this.#leaveOut(statements, truth.proof);
+    }
+    return this.#leaveOut(statements, pair);
+  }
+
+  #leaveOut(statements: readonly number[], known: Proof): SmallestContradiction {
+    const atHand = new Set(statements);
+    let order = this.#order;
+    if (statements.length === 1) {
+      // It is needed, since the others can all be true; of those, what lies behind the proof's last is left out at once.
+      const used = known.terms.filter(({ statement }) => !atHand.has(statement));
+      order = order.slice(0, Math.max(...used.map(({ statement }) => this.#position.get(statement)! + 1), 0));
+    }
+    order = [...order, ...statements];
+    const found = leaveOutFromLast(order, (some) => this.#prove(some, atHand), known);
+    return { kept: found!.kept, proof: found!.proof };
+  }
+
+  #prove(some: readonly number[], atHand: ReadonlySet<number>): Proof | null {
+    let reach = 0;
+    while (reach < some.length && some[reach] === this.#order[reach]) reach++;
+    const others = some.slice(reach);
+    if (this.#witnesses.allow(reach, others)) return null;
+    const pair = this.#findPair(
+      some.filter((statement) => !atHand.has(statement)),
+      some.filter((statement) => atHand.has(statement)),
+    );
+    if (pair !== null) return pair;
+    const truth = askWhetherTrue(this.#layout, findTightestEnds(this.#layout, some), true);
+    if (truth.kind === 'contradiction') return truth.proof;
+    if (truth.witness !== null) this.#witnesses.add(truth.witness, reach);
+    return null;
+  }
+
+  /** The first statement, with one at hand, of which comparing their numbers shows that they cannot both be true. */
+  #findPair(earlier: readonly number[], statements: readonly number[]): Proof | null {
+    for (const one of earlier) {
+      for (const other of statements) {
+        const proof = this.#compare(one, other) ?? this.#compare(other, one);
+        if (proof !== null) return proof;
+      }
+    }
+    return null;
+  }
+
+  /** Whether `part` says more of some people than `whole` of people among whom they are. */
+  #compare(part: number, whole: number): Proof | null {
+    const { low } = this.#layout.statements[part]!;
+    const { high } = this.#layout.statements[whole]!;
+    if (low === null || high === null || low <= high) return null;
+    if (!isInside(runsOf(this.#layout, part), runsOf(this.#layout, whole))) return null;
+    return {
+      divisor: 1n,
+      terms: [
+        { statement: part, end: 'low', weight: 1n },
+        { statement: whole, end: 'high', weight: 1n },
+      ],
+    };
+  }
+}
+
+function copyEnds({ lows, highs, lowFrom, highFrom, order }: TightestEnds): TightestEnds {
+  return {
+    lows: [...lows],
+    highs: [...highs],
+    lowFrom: lowFrom.slice(),
+    highFrom: highFrom.slice(),
+    order: [...order],
+  };
 }

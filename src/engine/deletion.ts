@@ -22,11 +22,13 @@ export interface Naming {
 
 /**
  * `prove` is given statements, in the order's order, and answers `null` where they do not prove it; what some prove, more of
- * them must prove too, and none of them nothing. The answer is `null` where all together do not prove it.
+ * them must prove too, and none of them nothing. The answer is `null` where all together do not prove it;
+ * `known` is a proof by all, where there is one.
  */
 export function leaveOutFromLast<P extends Naming>(
   order: readonly number[],
   prove: (statements: readonly number[]) => P | null,
+  known: P | null = null,
 ): { readonly kept: readonly number[]; readonly proof: P } | null {
   const position = new Map(order.map((statement, index) => [statement, index]));
   const needed = new Set<number>();
@@ -45,7 +47,7 @@ export function leaveOutFromLast<P extends Naming>(
     open = open.slice(0, reach).filter((index) => !needed.has(index));
   };
 
-  let proof = prove(order);
+  let proof = known ?? prove(order);
   if (proof === null) return null;
   takeOver(proof);
   for (;;) {

@@ -27,22 +27,27 @@ export function findTightestEnds(layout: Layout, statements: Iterable<number>): 
   return ends;
 }
 
-export function tightenEnds(layout: Layout, ends: TightestEnds, statement: number): void {
+/** Whether the statement gave a tighter end than those before it. */
+export function tightenEnds(layout: Layout, ends: TightestEnds, statement: number): boolean {
   const coverage = layout.coverageOf[statement]!;
   const { low, high } = layout.statements[statement]!;
   const bestLow = ends.lows[coverage]!;
   if (bestLow === null && ends.highs[coverage] === null && (low !== null || high !== null)) {
     ends.order.push(coverage);
   }
+  let tightened = false;
   if (low !== null && (bestLow === null || low > bestLow)) {
+    tightened = true;
     ends.lows[coverage] = low;
     ends.lowFrom[coverage] = statement;
   }
   const bestHigh = ends.highs[coverage]!;
   if (high !== null && (bestHigh === null || high < bestHigh)) {
+    tightened = true;
     ends.highs[coverage] = high;
     ends.highFrom[coverage] = statement;
   }
+  return tightened;
 }
 
 /** What is sought: a low or a high of the target, or a sum that shows that not all can be true. */

@@ -73,6 +73,21 @@ function layOutAnew({ cells, nested, statements, sameAs }: CoverSystem): Layout 
   };
 }
 
+/** The cells that a statement covers. */
+export function runsOf(layout: Layout, statement: number): Runs {
+  return layout.coverages[layout.coverageOf[statement]!]!;
+}
+
+/** Whether all cells of `runs` are among `others`. */
+export function isInside(runs: Runs, others: Runs): boolean {
+  let other = 0;
+  for (let run = 0; run < runs.length; run += 2) {
+    while (other < others.length && others[other + 1]! < runs[run + 1]!) other += 2;
+    if (other === others.length || others[other]! > runs[run]!) return false;
+  }
+  return true;
+}
+
 /** Cells come in ascending order; one that is named twice counts once. */
 function addCell(runs: number[], cell: number): void {
   const last = runs.length - 1;

@@ -5,7 +5,7 @@
 //
 // Of a thousand daily figures that add up to a total each is needed; one question finds that.
 
-import type { Layout, Runs } from './layout.js';
+import { type Layout, runsOf } from './layout.js';
 import { countPeople, type Spread } from './spread.js';
 
 /** `spread` meets the bound of the target that `statements` prove; the bound counts as broken beyond `value`. */
@@ -65,8 +65,4 @@ function findOnlyOnes(
     if (count === 1 && inTarget && canChange(cell)) needed.add(name);
   }
   return [...needed];
-}
-
-function runsOf(layout: Layout, statement: number): Runs {
-  return layout.coverages[layout.coverageOf[statement]!]!;
 }

@@ -2,6 +2,7 @@
 // statements it breaks tells what to ask next, and which statements cannot be done without.
 
 import type { Layout, Runs } from './layout.js';
+import type { Ends } from './system.js';
 import type { Arithmetic, Numbers, Whole } from './tableau.js';
 import { BIG_INTEGERS } from './whole-rows.js';
 
@@ -93,6 +94,21 @@ export function sumCells<N extends Whole>(
   for (let cell = 0; cell < people.length; cell++)
     before[cell + 1] = arithmetic.add(before[cell]!, people[cell]!);
   return { arithmetic, before, scale };
+}
+
+/** Whether the people put into some cells are within some ends. */
+export type Witness = (runs: Runs, ends: Ends) => boolean;
+
+export function makeWitness<N extends Whole>(spread: Spread<N>): Witness {
+  const { arithmetic, scale } = spread;
+  const { one, from, compareProducts } = arithmetic;
+  return (runs, { low, high }) => {
+    const people = countPeople(spread, runs);
+    return (
+      (low === null || compareProducts(people, one, from(low), scale) >= 0) &&
+      (high === null || compareProducts(people, one, from(high), scale) <= 0)
+    );
+  };
 }
 
 /** The same in bigints, for those who need not know in what it was found. */

@@ -24,7 +24,15 @@ import {
   type Weights,
 } from './program.js';
 import { raiseObjective, restoreConstants } from './simplex.js';
-import { type CountedGroup, countPeople, enlargeSpread, type Spread, spreadPeople } from './spread.js';
+import {
+  type CountedGroup,
+  countPeople,
+  enlargeSpread,
+  makeWitness,
+  type Spread,
+  spreadPeople,
+  type Witness,
+} from './spread.js';
 import type { Arithmetic, Whole } from './tableau.js';
 import { SAFE_INTEGERS, solveExactly } from './whole-rows.js';
 
@@ -32,6 +40,7 @@ import { SAFE_INTEGERS, solveExactly } from './whole-rows.js';
 export interface Weighed {
   readonly weights: Weights;
   readonly spread: () => Spread<bigint>;
+  readonly witness: () => Witness;
 }
 
 /** Thrown where a bound is asked of statements that cannot all be true: anything would follow. */
@@ -74,7 +83,7 @@ export function weighHigh(layout: Layout, ends: TightestEnds, used: UsedEnds): W
 export type Possibility =
   | { readonly kind: 'contradiction'; readonly weights: Weights }
   /** People that make all ends true. */
-  | { readonly kind: 'possible'; readonly spread: () => Spread<bigint> };
+  | { readonly kind: 'possible'; readonly witness: () => Witness };
 
 export function weighContradiction(layout: Layout, ends: TightestEnds, used: UsedEnds): Possibility {
   const anyTarget = { ...layout, target: [] };
@@ -82,17 +91,17 @@ export function weighContradiction(layout: Layout, ends: TightestEnds, used: Use
   if (line !== null) {
     const { circle, gained } = findLongestPaths(line, null);
     if (circle !== null) return { kind: 'contradiction', weights: weighEdges(line, circle) };
-    return { kind: 'possible', spread: () => enlargeSpread(spreadAlong(layout, line, gained)) };
+    return { kind: 'possible', witness: () => makeWitness(spreadAlong(layout, line, gained)) };
   }
   return solveExactly((arithmetic): Possibility => {
     let proof: Weights | null = null;
-    const { spread } = solveInTurns(anyTarget, { ends, used, cost: 'everyone' }, arithmetic, (program) => {
+    const { witness } = solveInTurns(anyTarget, { ends, used, cost: 'everyone' }, arithmetic, (program) => {
       const { column } = raiseObjective(program);
       if (column === null) return { kind: 'people', weights: readWeights(program) };
       proof = readRay(program, column);
       return { kind: 'settled', weights: proof };
     });
-    return proof === null ? { kind: 'possible', spread } : { kind: 'contradiction', weights: proof };
+    return proof === null ? { kind: 'possible', witness } : { kind: 'contradiction', weights: proof };
   });
 }
 
@@ -100,8 +109,11 @@ function weighPath(layout: Layout, line: Line, from: number, to: number): Weighe
   const paths = findLongestPaths(line, from);
   if (paths.circle !== null) throw new ContradictionError();
   const weights = weighEdges(line, readPath(line, paths, to));
-  const spread = () => enlargeSpread(spreadAlong(layout, line, reachAllCuts(line, paths.gained)));
-  return { weights, spread };
+  return showPeople(weights, () => spreadAlong(layout, line, reachAllCuts(line, paths.gained)));
+}
+
+function showPeople<N extends Whole>(weights: Weights, spread: () => Spread<N>): Weighed {
+  return { weights, spread: () => enlargeSpread(spread()), witness: () => makeWitness(spread()) };
 }
 
 /** Cuts that no path reaches: of two ways in which all can be true, taking the larger at each cut is a third. */
@@ -150,7 +162,7 @@ function solveInTurns<N extends Whole>(
   if (all.length <= FEW) {
     const program = buildProgram(layout, { ends: all, cost }, arithmetic);
     const { weights } = solve(program);
-    return { weights, spread: () => enlargeSpread(spreadGroups(layout, program)) };
+    return showPeople(weights, () => spreadGroups(layout, program));
   }
   const waiting = new Set(all);
   const isPlain = (runs: Runs): boolean => runs.length === 0 || runs.at(-1)! <= layout.plainCount;
@@ -165,7 +177,7 @@ function solveInTurns<N extends Whole>(
     const { kind, weights } = solve(program);
     const spread = program instanceof GrowingProgram ? program.spread() : spreadGroups(layout, program);
     const broken = kind === 'settled' ? [] : findBroken(layout, waiting, spread);
-    if (broken.length === 0) return { weights, spread: () => enlargeSpread(spread) };
+    if (broken.length === 0) return showPeople(weights, () => spread);
     added = broken.slice(0, Math.max(FEW / 2, taken.length / 8));
     if (growing && growing.free.length > 1.3 * growing.rows.length)
       for (const end of growing.dropIdle()) waiting.add(end);
