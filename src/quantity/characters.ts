@@ -52,6 +52,8 @@ export function scriptOf(code: number): Script | null {
 const KNOWN_SCRIPTS = new Map<number, Script | null>();
 
 function findScript(code: number): Script | null {
+  // Letters by their nature, apostrophes by their use: Ukrainian `пʼять`, Uzbek `koʻp`.
+  if (code === 0x2bb || code === 0x2bc) return null;
   for (const [first, last, script] of SCRIPT_RANGES) {
     if (code < first) break;
     if (code <= last) return script;

@@ -54,7 +54,8 @@ export function chooseReading(
   for (const lexicon of LANGUAGES.slice(1)) {
     const sign = findRelative(lexicon, words);
     if (sign !== null) {
-      relative ??= sign;
+      // A sign of another listed language only rules this one out.
+      if (!LANGUAGES.some((listed) => listed.name === sign.name)) relative ??= sign;
       continue;
     }
     if (!mayRead(lexicon, words)) continue;

@@ -77,7 +77,7 @@ function joinAt(cursor: PhraseCursor, first: Term, from: number): Phrase | Refus
   if (second === null) return null;
   if ('code' in second) return second;
   second.soft ||= joint.soft;
-  if (joint.hedge !== null) second.before.unshift(joint.hedge);
+  if (joint.hedge !== null && first.opener === null) second.before.unshift(joint.hedge);
   const phrase = (kind: 'range' | 'floor-and-ceiling'): Phrase => ({
     kind: 'phrase',
     terms: [first, second],
