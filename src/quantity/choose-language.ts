@@ -102,7 +102,8 @@ function countKnown(tokens: readonly Token[], compiled: CompiledLexicon): number
 /** `20-ти`, `2904-ի`: the ending of a figure tells the language too. */
 function isEnding(token: Token, compiled: CompiledLexicon): boolean {
   if (token.joint === '') return false;
-  return compiled.numberEndings.has(token.key) || compiled.lexicon.pluralEnding === token.key;
+  const { numberEndings, ordinalEndings, lexicon } = compiled;
+  return numberEndings.has(token.key) || ordinalEndings.has(token.key) || lexicon.pluralEnding === token.key;
 }
 
 function owns(compiled: CompiledLexicon, word: Token): boolean {
@@ -171,8 +172,7 @@ function foreignScale(best: Candidate, phrase: Phrase): string | null {
   if (word?.kind !== 'word' || compileLexicon(best.lexicon).knows(word.key)) return null;
   for (const lexicon of LANGUAGES) {
     if (lexicon === best.lexicon || !lexicon.scripts.includes(word.script as never)) continue;
-    if (compileLexicon(lexicon).words.numbers.has(word.key))
-      return `${best.lexicon.name} and ${lexicon.name}`;
+    if (compileLexicon(lexicon).isNumberWord(word.key)) return `${best.lexicon.name} and ${lexicon.name}`;
   }
   return null;
 }

@@ -66,11 +66,16 @@ export class CompiledLexicon {
   mayKnow(key: string): boolean {
     if (this.#begins(key) || this.endingRules.has(key) || this.numberEndings.has(key)) return true;
     const { unspaced, compoundNumbers, attachedAnd, attachedPrefixes, pluralEnding } = this.lexicon;
-    if (pluralEnding === key || unspaced || attachedAnd || attachedPrefixes) return true;
+    if (pluralEnding === key || this.ordinalEndings.has(key) || unspaced || attachedAnd || attachedPrefixes)
+      return true;
     if (!compoundNumbers && this.numberEndings.size === 0) return false;
-    for (let end = key.length - 1; end > 1; end--)
-      if (((this.head(key.slice(0, end))?.entry?.roles ?? 0) & NUMERIC) !== 0) return true;
+    for (let end = key.length - 1; end > 1; end--) if (this.isNumberWord(key.slice(0, end))) return true;
     return false;
+  }
+
+  /** Whether a word is a number, scale word or plural by itself; needs no list of the words. */
+  isNumberWord(key: string): boolean {
+    return ((this.head(key)?.entry?.roles ?? 0) & NUMERIC) !== 0;
   }
 
   #begins(key: string): boolean {

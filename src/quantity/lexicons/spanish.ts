@@ -352,6 +352,8 @@ export const spanish: Lexicon = {
   },
   behind: {
     'at least': [
+      // Without its accent also Catalan `o més`, which means the same.
+      'o mes',
       'o más',
       'o mas',
       'y más',
