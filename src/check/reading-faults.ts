@@ -154,7 +154,7 @@ export const READING_FAULTS: readonly ReadingFaults[] = [
     page: 'unknown-column',
     severity: 'warning',
     summary: 'a column is nearly one that is read, or means one that is there already',
-    faults: ['unknown-column', 'column-set-aside'],
+    faults: ['unknown-column', 'column-set-aside', 'unclear-numbers'],
   },
 ];
 

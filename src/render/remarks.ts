@@ -187,7 +187,7 @@ function leftOut({ event, writing }: RemarkMaker): Remark[] {
   }
   return [...scopes].map(([people, named]) => ({
     kind: 'note',
-    text: `Nobody counts ${writing.safe(people)} here. (${listLabels(named, writing)})`,
+    text: `The low end does not count ${writing.safe(people)}. (${listLabels(named, writing)})`,
   }));
 }
 
