@@ -8,10 +8,13 @@
 // Example: floors {a says ≥ 950}; sources {b says ≤ 900}, {c says 1,000}, {d says ≥ 1,100}. b is set aside with {a, b}; c is
 // kept; d is set aside with {c, d}.
 
-import { askWhetherTrue, findContradictionOf } from './consistency.js';
+import { askWhetherTrue, findContradictionOf, shortenProof, type Truth } from './consistency.js';
 import { leaveOutFromLast } from './deletion.js';
 import { findTightestEnds, type TightestEnds, tightenEnds } from './ends.js';
+import { GrowingTruth } from './growing-truth.js';
 import { isInside, type Layout, layOut, runsOf } from './layout.js';
+import { layOnLine } from './line.js';
+import { makeWitness } from './spread.js';
 import type { CoverSystem, Proof } from './system.js';
 import { Witnesses } from './witnesses.js';
 
@@ -73,9 +76,13 @@ class Believed {
   readonly #order: number[] = [];
   readonly #position = new Map<number, number>();
   readonly #witnesses: Witnesses;
+  /** Where neither paths on a line nor nested cells ask for another way. */
+  readonly #growing: GrowingTruth | null;
 
   constructor(layout: Layout) {
     this.#layout = layout;
+    const plain = layout.plainCount === layout.cellCount;
+    this.#growing = plain && !isOnLine(layout) ? new GrowingTruth(layout) : null;
     this.#ends = findTightestEnds(layout, []);
     this.#witnesses = new Witnesses(layout, this.#order);
   }
@@ -92,17 +99,21 @@ class Believed {
   contradict(statements: readonly number[]): SmallestContradiction | null {
     if (this.#witnesses.allow(this.#order.length, statements)) return null;
     const pair = this.#findPair(this.#order, statements);
-    if (pair === null) {
-      const ends = copyEnds(this.#ends);
-      for (const statement of statements) tightenEnds(this.#layout, ends, statement);
-      const truth = askWhetherTrue(this.#layout, ends, true);
-      if (truth.kind === 'possible') {
-        if (truth.witness !== null) this.#witnesses.add(truth.witness, this.#order.length);
-        return null;
-      }
-      return this.#leaveOut(statements, truth.proof);
-    }
-    return this.#leaveOut(statements, pair);
+    if (pair !== null) return this.#leaveOut(statements, pair);
+    const ends = copyEnds(this.#ends);
+    let to = this.#order.length;
+    for (const statement of statements) if (tightenEnds(this.#layout, ends, statement)) to++;
+    const truth = this.#ask(ends, { from: this.#order.length, to });
+    if (truth.kind === 'contradiction') return this.#leaveOut(statements, truth.proof);
+    if (truth.witness !== null) this.#witnesses.add(truth.witness, this.#order.length);
+    return null;
+  }
+
+  #ask(ends: TightestEnds, positions: { readonly from: number; readonly to: number | null }): Truth {
+    const answer = this.#growing?.ask(ends, positions) ?? null;
+    if (answer === null) return askWhetherTrue(this.#layout, ends, true);
+    if (answer.kind === 'possible') return { kind: 'possible', witness: makeWitness(answer.spread) };
+    return { kind: 'contradiction', proof: shortenProof(answer.weights) };
   }
 
   #leaveOut(statements: readonly number[], known: Proof): SmallestContradiction {
@@ -128,7 +139,7 @@ class Believed {
       some.filter((statement) => atHand.has(statement)),
     );
     if (pair !== null) return pair;
-    const truth = askWhetherTrue(this.#layout, findTightestEnds(this.#layout, some), true);
+    const truth = this.#ask(findTightestEnds(this.#layout, some), { from: reach, to: null });
     if (truth.kind === 'contradiction') return truth.proof;
     if (truth.witness !== null) this.#witnesses.add(truth.witness, reach);
     return null;
@@ -159,6 +170,13 @@ class Believed {
       ],
     };
   }
+}
+
+function isOnLine(layout: Layout): boolean {
+  const all = findTightestEnds(layout, layout.statements.keys());
+  const lows = all.lows.map((low) => low !== null);
+  const highs = all.highs.map((high) => high !== null);
+  return layOnLine({ ...layout, target: [] }, all, { lows, highs }) !== null;
 }
 
 function copyEnds({ lows, highs, lowFrom, highFrom, order }: TightestEnds): TightestEnds {

@@ -47,7 +47,8 @@ function makesAllTrue(layout: Layout, ends: TightestEnds, witness: Witness): boo
   );
 }
 
-function shortenProof({ terms }: Weights): Proof {
+/** A contradiction's weights without a common factor. */
+export function shortenProof({ terms }: Weights): Proof {
   let factor = 0n;
   for (const { weight } of terms) factor = commonFactor(factor, weight);
   return { divisor: 1n, terms: terms.map((term) => ({ ...term, weight: term.weight / factor })) };

@@ -48,6 +48,24 @@ export class GrowingProgram<N extends Whole> implements Program<N> {
     this.#moveCells(layout.target, 0, 1);
   }
 
+  copy(): GrowingProgram<N> {
+    const { arithmetic } = this;
+    const twin = new GrowingProgram(this.#layout, this.cost, arithmetic);
+    const copyRow = (row: Row<N>): Row<N> => ({
+      ...row,
+      values: copyNumbers(row.values, arithmetic.zeros(row.values.length)),
+    });
+    twin.rows.splice(0, twin.rows.length, ...this.rows.map(copyRow));
+    Object.assign(twin.objective, copyRow(this.objective));
+    twin.free.push(...this.free);
+    twin.ends.push(...this.ends);
+    twin.groups.splice(0, twin.groups.length, ...this.groups);
+    twin.#sizes.splice(0, twin.#sizes.length, ...this.#sizes);
+    twin.#groupOf.set(this.#groupOf);
+    twin.#room = this.#room;
+    return twin;
+  }
+
   takeIn(ends: readonly WeighedEnd[]): void {
     const { arithmetic, objective, free, rows } = this;
     const first = this.ends.length;

@@ -217,7 +217,7 @@ function spreadGroups<N extends Whole>(layout: Layout, program: BuiltProgram<N>)
 }
 
 /** Ends that `spread` breaks, worst first. */
-function findBroken<N extends Whole>(
+export function findBroken<N extends Whole>(
   layout: Layout,
   waiting: Iterable<WeighedEnd>,
   spread: Spread<N>,
