@@ -118,9 +118,11 @@ function hasAccent(text: string): boolean {
   return false;
 }
 
+const APART = new Set(['two-numbers', 'ambiguous-number', 'half-range']);
+
 /** Perhaps two numbers with a word between them that joins them in another language. */
 function isApart(result: PhraseResult): boolean {
-  return result.kind === 'refused' && (result.code === 'two-numbers' || result.code === 'ambiguous-number');
+  return result.kind === 'refused' && APART.has(result.code);
 }
 
 /** A range, or a number of two parts: `2 min 783` is 2,783 in Azerbaijani. */

@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly unspaced?: boolean;
   /** Number words are written together (`zweitausend`, `երկուհազար`): an unknown word is cut into them where all of it fits. */
   readonly compoundNumbers?: boolean;
+  /** The endings of a range's first end, where the second ends in "up to": `200-dən 300-dək`, `200'den 300'e kadar`. */
+  readonly fromEndings?: readonly string[];
   /** Letters written together with the word behind them that add nothing (Arabic `ب`, `ل`, `ال`). */
   readonly attachedPrefixes?: readonly string[];
   /** The letter for "and" that is written together with the word behind it (Arabic `و`). */

@@ -38,7 +38,12 @@ function joinSecond(cursor: PhraseCursor, first: Term): Phrase | RefusedReading 
     perSide: first.perSide,
   };
   if (first.opener === null)
-    return joinAt(cursor, first, first.end) ?? joinBehindMeasure(cursor, first) ?? alone;
+    return (
+      joinAt(cursor, first, first.end) ??
+      joinBehindMeasure(cursor, first) ??
+      joinByEnding(cursor, first) ??
+      alone
+    );
   // "between one hundred and two hundred": the first end is read without "and", and only if that fails with it.
   const short = readTerm(cursor, 0, 'first', { joins: false });
   if (short !== null && !('code' in short) && short.end < first.end) {
@@ -90,6 +95,23 @@ function joinAt(cursor: PhraseCursor, first: Term, from: number): Phrase | Refus
   const hedged =
     first.before.length + first.behind.length > 0 && second.before.length + second.behind.length > 0;
   return hedged || joint.soft ? phrase('floor-and-ceiling') : null;
+}
+
+/** `200-dən 300-dək`: an ending opens the range, and "up to" behind the second number closes it. */
+function joinByEnding(cursor: PhraseCursor, first: Term): Phrase | null {
+  const endings = cursor.compiled.lexicon.fromEndings;
+  const last = cursor.token(first.end - 1);
+  if (endings === undefined || last === undefined || last.joint === '' || !endings.includes(last.key))
+    return null;
+  const second = readTerm(cursor, first.end, 'second');
+  if (second === null || 'code' in second || !second.behind.includes('at most')) return null;
+  return {
+    kind: 'phrase',
+    terms: [first, second],
+    joint: 'range',
+    opener: first.opener,
+    perSide: first.perSide,
+  };
 }
 
 interface Joint {

@@ -156,6 +156,7 @@ function passSign(
       if (!separates) return refuse('negative', words);
     }
     if (MONEY_SIGNS.has(token.key)) return refuse('money', words);
+    if (token.key === '%' || token.key === '‰') return refuse('percentage', words);
     if (token.key === '=') return refuse('formula', cursor.text);
   }
   if (!SEPARATING.has(token.key)) prefix.unknown ??= token;

@@ -12,6 +12,8 @@ export const azerbaijani: Lexicon = {
   decimalComma: true,
   compoundNumbers: true,
   tenTakesUnits: true,
+  pointOrdinals: true,
+  fromEndings: ['dən', 'dan'],
   numberEndings: [
     'dən',
     'dan',

@@ -10,7 +10,7 @@ export const russian: Lexicon = {
   scripts: ['cyrillic'],
   pointGroups: false,
   decimalComma: true,
-  numberEndings: ['ти', 'и', 'х', 'ми', 'мя', 'та', 'ть'],
+  numberEndings: ['ти', 'и', 'х', 'ми', 'мя', 'ть'],
 
   before: {
     'at least': [

@@ -13,6 +13,7 @@ export const turkish: Lexicon = {
   compoundNumbers: true,
   tenTakesUnits: true,
   pointOrdinals: true,
+  fromEndings: ['den', 'dan', 'ten', 'tan'],
   numberEndings: [
     'isi',
     'isinin',

@@ -200,4 +200,6 @@ export const chineseWordings: readonly Wording[] = [
   { text: '逾百人', read: [101, null] },
   { text: '過百人', read: [101, null] },
   { text: '上百具屍體', read: [100, null] },
+  { text: '十数人', read: [11, null] },
+  { text: '百数十人', read: { refused: 'two-numbers' } },
 ];

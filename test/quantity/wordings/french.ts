@@ -162,6 +162,7 @@ export const frenchWordings: readonly Wording[] = [
   { text: 'on ne déplore aucun mort', read: [0, 0] },
   { text: "aucun mort n'a été signalé", read: 'unknown' },
   { text: "il n'y a pas de victimes", read: [0, 0] },
-  { text: '%20', read: { refused: 'unknown-sign' } },
   { text: '20%', read: { refused: 'percentage' } },
+  { text: 'deux à trois cents morts', read: [200, 300] },
+  { text: 'un ou deux morts', read: [1, 2] },
 ];

@@ -172,4 +172,6 @@ export const germanWordings: readonly Wording[] = [
   { text: 'mindestens eine Person', read: [1, null] },
   { text: 'Es gab 200.', read: [200, 200] },
   { text: '200 weniger', read: { refused: 'increment' } },
+  { text: 'eine knappe Million', read: [950000, 999999], approximate: 'low' },
+  { text: 'eine gute Million', read: [1000001, 1050000], approximate: 'high' },
 ];

@@ -159,4 +159,9 @@ export const spanishWordings: readonly Wording[] = [
   { text: '200 personas más', read: { refused: 'increment' } },
   { text: '200 muertos menos', read: { refused: 'increment' } },
   { text: 'cuatrocientos y pico', read: [401, null] },
+  { text: 'entre 15 y 20', read: [15, 20] },
+  { text: 'un centenar largo', read: [101, null] },
+  { text: '200 o més', read: [200, null] },
+  { text: 'medio millar de heridos', read: [450, 550], approximate: 'both' },
+  { text: 'El balance de muertos en Gaza supera los 33.000', read: [33001, null] },
 ];
