@@ -229,9 +229,18 @@ export interface EventAnswer {
   readonly claims: readonly ClaimUse[];
 }
 
-export interface Answer {
+/** What an answer says of all its events together. */
+export interface AnswerFacts {
   readonly options: AnswerOptions;
   readonly inputs: readonly InputFile[];
   readonly spellings: Spellings;
+}
+
+export interface Answer extends AnswerFacts {
   readonly events: readonly EventAnswer[];
+}
+
+/** An answer whose events are worked out one by one as they are asked for, and only once: all at once may not fit. */
+export interface FlowingAnswer extends AnswerFacts {
+  readonly events: Iterable<EventAnswer>;
 }

@@ -1,8 +1,8 @@
-// From claims to the answer: the one function that the command line and the library call.
+// From claims to the answer: the functions that the command line and the library call.
 
 import type { ClaimSet } from '../claims/claim.js';
 import { groupByEvent } from '../model/event-model.js';
-import type { Answer, AnswerOptions } from './answer.js';
+import type { Answer, AnswerOptions, EventAnswer, FlowingAnswer } from './answer.js';
 import { answerEvent } from './event-answer.js';
 
 export const DEFAULT_ANSWER_OPTIONS: AnswerOptions = {
@@ -24,12 +24,21 @@ export const DEFAULT_ANSWER_OPTIONS: AnswerOptions = {
  * @throws LimitError where the file is beyond a limit of the design (parts joined, sums over 2^53).
  */
 export function reconcile(set: ClaimSet, options: Partial<AnswerOptions> = {}): Answer {
+  const flowing = reconcileByEvent(set, options);
+  return { ...flowing, events: [...flowing.events] };
+}
+
+/** The same, event by event as the events are asked for: for files of many events. Asking is what throws. */
+export function reconcileByEvent(set: ClaimSet, options: Partial<AnswerOptions> = {}): FlowingAnswer {
   const asked = { ...DEFAULT_ANSWER_OPTIONS, ...options };
+  return { options: asked, inputs: set.inputs, spellings: set.spellings, events: answerEvents(set, asked) };
+}
+
+function* answerEvents(set: ClaimSet, options: AnswerOptions): Generator<EventAnswer> {
   const claimById = new Map(set.claims.map((claim) => [claim.id, claim]));
-  const context = { claimById, spellings: set.spellings, options: asked };
-  const wanted = new Set(asked.events);
-  const events = groupByEvent(set)
-    .filter((event) => wanted.size === 0 || wanted.has(event.facts.key))
-    .map((event) => answerEvent(event, context));
-  return { options: asked, inputs: set.inputs, spellings: set.spellings, events };
+  const context = { claimById, spellings: set.spellings, options };
+  const wanted = new Set(options.events);
+  for (const event of groupByEvent(set)) {
+    if (wanted.size === 0 || wanted.has(event.facts.key)) yield answerEvent(event, context);
+  }
 }

@@ -1,6 +1,6 @@
 // The formats of a result, a line each, loaded only when asked for.
 
-import type { Answer } from '../answer/answer.js';
+import type { FlowingAnswer } from '../answer/answer.js';
 import type { ReadOptions } from '../claims/read-options.js';
 import type { CsvColumn } from '../render/csv.js';
 
@@ -15,7 +15,7 @@ export interface FormatSettings {
   readonly reading: ReadOptions;
 }
 
-type WriteAnswer = (answer: Answer, settings: FormatSettings) => Iterable<string>;
+type WriteAnswer = (answer: FlowingAnswer, settings: FormatSettings) => Iterable<string>;
 
 const LOADERS = {
   table: async () => (await import('../render/table.js')).tableChunks,

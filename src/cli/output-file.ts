@@ -36,7 +36,7 @@ export function checkOutput(output: string, inputs: readonly string[]): void {
 }
 
 /** Writes all pieces, or leaves the file as it was and throws `CommandFailure`. */
-export function writeWhole(output: string, pieces: Iterable<string>): void {
+export function writeWhole(output: string, pieces: Iterable<string | Uint8Array>): void {
   const existing = statSync(output, { throwIfNoEntry: false });
   // What a link points to is replaced, not the link.
   const target = existing === undefined ? output : realpathSync(output);
@@ -65,12 +65,18 @@ function checkWritable(target: string, output: string): void {
   }
 }
 
-function writeTo(path: string, flags: string, mode: number, pieces: Iterable<string>, output: string): void {
+function writeTo(
+  path: string,
+  flags: string,
+  mode: number,
+  pieces: Iterable<string | Uint8Array>,
+  output: string,
+): void {
   let descriptor: number | null = null;
   try {
     descriptor = openSync(path, flags, mode);
     for (const piece of pieces) {
-      const bytes = Buffer.from(piece);
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
       for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
     }
   } catch (error) {

@@ -11,6 +11,8 @@ const CLEAR_LINE = '\r\u001b[2K';
 export interface Progress {
   /** Says that so many rows have been read in all. */
   readonly rows: (count: number) => void;
+  /** Says that so many events have been reconciled. */
+  readonly events: (count: number, all: number) => void;
   /** Says what is being done now. */
   readonly step: (name: string) => void;
   /** Takes the line away again. */
@@ -20,7 +22,7 @@ export interface Progress {
 /** Draws only on a terminal, and only once the run has lasted over a second. `shown` is false for `--quiet`. */
 export function startProgress(terminal: Terminal, shown: boolean): Progress {
   if (!shown || !terminal.stderrIsTerminal || terminal.environment.TERM === 'dumb') {
-    return { rows: () => {}, step: () => {}, end: () => {} };
+    return { rows: () => {}, events: () => {}, step: () => {}, end: () => {} };
   }
   const started = Date.now();
   let drawn = started + PATIENCE - PAUSE;
@@ -30,10 +32,13 @@ export function startProgress(terminal: Terminal, shown: boolean): Progress {
     visible = true;
     drawn = Date.now();
   };
+  const drawNowAndThen = (text: () => string): void => {
+    if (Date.now() - drawn >= PAUSE) draw(text());
+  };
   return {
-    rows: (count) => {
-      if (Date.now() - drawn >= PAUSE) draw(`${formatCount(count)} rows read`);
-    },
+    rows: (count) => drawNowAndThen(() => `${formatCount(count)} rows read`),
+    events: (count, all) =>
+      drawNowAndThen(() => `${formatCount(count)} of ${formatCount(all)} events reconciled`),
     step: (name) => {
       if (Date.now() - started >= PATIENCE) draw(name);
     },

@@ -1,6 +1,7 @@
 // The main job, in order: find the inputs, read the claims, reconcile them, write the answer.
 
-import { reconcile } from '../answer/reconcile.js';
+import type { EventAnswer } from '../answer/answer.js';
+import { reconcileByEvent } from '../answer/reconcile.js';
 import { findNearMisses, suggest } from '../claims/near-miss.js';
 import { quoteValue } from '../claims/visible.js';
 import { CSV_COLUMNS, type CsvColumn } from '../render/csv.js';
@@ -13,7 +14,7 @@ import { type Format, type FormatSettings, loadFormat } from './formats.js';
 import { findInputs } from './inputs.js';
 import { loadClaims } from './load-claims.js';
 import { checkOutput, writeWhole } from './output-file.js';
-import { startProgress } from './progress.js';
+import { type Progress, startProgress } from './progress.js';
 import { readReadingFlags } from './reading-options.js';
 import type { ReconcileFlags } from './reconcile-options.js';
 import type { Terminal } from './terminal.js';
@@ -56,11 +57,14 @@ export async function runReconcile(
     refuseUnknownEvents(set, options.events);
     if (flags.quiet !== true) for (const note of noteUnknownLabels(set, options.scopes)) terminal.tell(note);
     progress.step('reconciling');
-    const answer = reconcile(set, options);
     const write = await loadFormat(format);
-    progress.step('writing');
-    if (output === undefined) await printAll(write(answer, settings), terminal, progress.end);
-    else writeWhole(output, write(answer, settings));
+    const answer = reconcileByEvent(set, options);
+    const events = countEvents(answer.events, set.events.length, progress);
+    // All of it before anything is printed: an event beyond a limit leaves nothing on stdout.
+    const pieces = gatherPieces(write({ ...answer, events }, settings));
+    progress.end();
+    if (output === undefined) for (const piece of pieces) await terminal.print(piece);
+    else writeWhole(output, pieces);
   } finally {
     progress.end();
   }
@@ -121,19 +125,29 @@ function readColumns(text: string): readonly CsvColumn[] {
   });
 }
 
-/** Writes pieces as they come, many small ones together. */
-async function printAll(
-  pieces: Iterable<string>,
-  terminal: Terminal,
-  beforeFirst: () => void,
-): Promise<void> {
+function* countEvents(
+  events: Iterable<EventAnswer>,
+  all: number,
+  progress: Progress,
+): Generator<EventAnswer> {
+  let count = 0;
+  for (const event of events) {
+    yield event;
+    count++;
+    progress.events(count, all);
+  }
+}
+
+/** The whole text as bytes, many small pieces together: texts of this size would crowd the memory that claims need. */
+function gatherPieces(texts: Iterable<string>): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
   let pending = '';
-  beforeFirst();
-  for (const piece of pieces) {
-    pending += piece;
+  for (const text of texts) {
+    pending += text;
     if (pending.length < PIECE) continue;
-    await terminal.print(pending);
+    pieces.push(Buffer.from(pending));
     pending = '';
   }
-  if (pending !== '') await terminal.print(pending);
+  if (pending !== '') pieces.push(Buffer.from(pending));
+  return pieces;
 }

@@ -146,7 +146,7 @@ async function makeReport(
     rules: RULES,
     severities,
     today: Math.floor(Date.now() / 86_400_000),
-    reconcile: await loadReconcile(set, severities, context),
+    reconcile: await loadReconcile(set, settings, context),
   });
   const active = new Set(RULES.filter(({ id }) => severities.get(id) !== 'off').map(({ id }) => id));
   const { kept, ignored } = applyIgnores(set, all, {
@@ -191,16 +191,26 @@ function regrade(diagnostics: readonly Diagnostic[], severities: Severities): re
   });
 }
 
-/** Beyond this many claims contradictions are not looked for: the ranges themselves say them. */
-const MOST_RECONCILED = 100_000;
+/**
+ * Beyond so many claims, of one event or of all, contradictions are looked for only where somebody asks for such a rule with
+ * `--rule`: reconciling takes longer than all other rules together.
+ */
+const MOST_OF_AN_EVENT = 2_000;
+const MOST_OF_ALL = 20_000;
 
-async function loadReconcile(set: ClaimSet, severities: Severities, { terminal }: CommandContext) {
-  const wanted = RULES.some((rule) => 'checkAnswer' in rule && severities.get(rule.id) !== 'off');
-  if (!wanted || set.claims.length < 2) return null;
-  if (set.claims.length > MOST_RECONCILED) {
-    terminal.tell(
-      `contradictions are not looked for in more than ${MOST_RECONCILED} claims: \`reconcile\` tells them`,
-    );
+async function loadReconcile(
+  set: ClaimSet,
+  { severities, flags }: CheckSettings,
+  { terminal }: CommandContext,
+) {
+  const wanted = RULES.filter((rule) => 'checkAnswer' in rule && severities.get(rule.id) !== 'off');
+  if (wanted.length === 0 || set.claims.length < 2) return null;
+  const asked = wanted.some(({ id }) => severities.has(id));
+  if (!asked && isLarge(set)) {
+    if (!flags.quiet)
+      terminal.tell(
+        'contradictions are not looked for in so many claims, unless asked: `--rule contradiction=warn`',
+      );
     return null;
   }
   const { reconcile } = await import('../answer/reconcile.js');
@@ -213,6 +223,14 @@ async function loadReconcile(set: ClaimSet, severities: Severities, { terminal }
       return null;
     }
   };
+}
+
+function isLarge(set: ClaimSet): boolean {
+  if (set.claims.length <= MOST_OF_AN_EVENT) return false;
+  if (set.claims.length > MOST_OF_ALL) return true;
+  const counts = new Map<string, number>();
+  for (const { event } of set.claims) counts.set(event, (counts.get(event) ?? 0) + 1);
+  return [...counts.values()].some((count) => count > MOST_OF_AN_EVENT);
 }
 
 async function keepChanged(

@@ -12,7 +12,7 @@ export interface Terminal {
   readonly columns: number | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Writes to stdout and waits until it is taken. Throws `ReaderGone` once nobody reads, `OutputFailure` on a full disk. */
-  readonly print: (text: string) => Promise<void>;
+  readonly print: (text: string | Uint8Array) => Promise<void>;
   /** Writes lines to stderr. Text from files in them must have been made visible by the caller. */
   readonly tell: (text: string) => void;
   /** Writes to stderr as it is: for a progress line that overwrites itself. */

@@ -1,6 +1,13 @@
 // Answers as CSV, one row a scope: the columns of the contract (docs/cli.md, CSV).
 
-import type { Answer, EndOrigin, EventAnswer, ScopeAnswer } from '../answer/answer.js';
+import type {
+  Answer,
+  AnswerFacts,
+  EndOrigin,
+  EventAnswer,
+  FlowingAnswer,
+  ScopeAnswer,
+} from '../answer/answer.js';
 import type { Claim, Day } from '../claims/claim.js';
 import { formatDay } from '../claims/dates.js';
 import { makeVisible } from '../claims/visible.js';
@@ -18,7 +25,7 @@ export interface CsvOptions {
 }
 
 interface Row {
-  readonly answer: Answer;
+  readonly answer: AnswerFacts;
   readonly event: EventAnswer;
   readonly scope: ScopeAnswer;
 }
@@ -70,7 +77,7 @@ export function renderCsv(answer: Answer, options?: Partial<CsvOptions>): string
 }
 
 /** The same, a piece for each event, so that a great answer need not be held as one text. */
-export function* csvChunks(answer: Answer, options: Partial<CsvOptions> = {}): Generator<string> {
+export function* csvChunks(answer: FlowingAnswer, options: Partial<CsvOptions> = {}): Generator<string> {
   const { columns = null, escapeFormulas = true, visible = false } = options;
   const chosen = columns ?? (answer.options.implied ? CSV_COLUMNS : STANDARD_COLUMNS);
   const writeCell = (cell: Cell): string => {
@@ -93,7 +100,7 @@ function dayCell(day: Day | null): string | null {
   return day === null ? null : formatDay(day);
 }
 
-function sourcesOf(end: EndOrigin | null, answer: Answer): readonly string[] {
+function sourcesOf(end: EndOrigin | null, answer: AnswerFacts): readonly string[] {
   return unique((end?.claims ?? []).map((claim) => spellSource(claim, answer.spellings)));
 }
 
@@ -113,7 +120,7 @@ function idsOf(end: EndOrigin | null): readonly string[] {
   return (end?.claims ?? []).map(({ id }) => id);
 }
 
-function noteOf(answer: Answer, scope: ScopeAnswer): string {
+function noteOf(answer: AnswerFacts, scope: ScopeAnswer): string {
   const omitted = scope.omits.map(({ text }) => `Does not count: ${text}.`);
   const none = scope.low === null && scope.highestSaid === null ? ['No figure.'] : [];
   const remark = scope.note === '' ? [] : [`${scope.note}.`];

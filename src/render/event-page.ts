@@ -1,7 +1,7 @@
 // An event's answer as a page for people, before any layout: title, rows by outcome, footnotes, remarks, what was set
 // aside, legend. Table and Markdown lay out the same page.
 
-import type { Answer, EventAnswer, ScopeAnswer } from '../answer/answer.js';
+import type { AnswerFacts, EventAnswer, ScopeAnswer } from '../answer/answer.js';
 import type { Claim } from '../claims/claim.js';
 import { showDays } from './day.js';
 import { Footnotes } from './footnotes.js';
@@ -30,7 +30,7 @@ export interface EventPage {
 
 /** The page of one event; its footnotes are numbered from `firstNote`. */
 export function makeEventPage(
-  answer: Answer,
+  answer: AnswerFacts,
   event: EventAnswer,
   writing: Writing,
   firstNote = 1,

@@ -1,6 +1,13 @@
 // Answers as JSON, the whole of them: what `reconcile verify` needs to check every number again (schema/result.schema.json).
 
-import type { Answer, AnswerOptions, Contradiction, EventAnswer, Gap } from '../answer/answer.js';
+import type {
+  Answer,
+  AnswerOptions,
+  Contradiction,
+  EventAnswer,
+  FlowingAnswer,
+  Gap,
+} from '../answer/answer.js';
 import type { InputFile, Spellings } from '../claims/claim.js';
 import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../claims/read-options.js';
 import { RESULT_FORMAT, VERSION } from '../version.js';
@@ -16,7 +23,10 @@ export function renderJson(answer: Answer, reading: ReadOptions = DEFAULT_READ_O
 }
 
 /** The same, a piece for each event, so that a great answer need not be held as one text. */
-export function* jsonChunks(answer: Answer, reading: ReadOptions = DEFAULT_READ_OPTIONS): Generator<string> {
+export function* jsonChunks(
+  answer: FlowingAnswer,
+  reading: ReadOptions = DEFAULT_READ_OPTIONS,
+): Generator<string> {
   const head = {
     format: RESULT_FORMAT,
     version: VERSION,

@@ -1,6 +1,6 @@
 // Answers as Markdown, for a story's notes, an issue or a wiki: a table for each event, footnotes with links to the sources.
 
-import type { Answer } from '../answer/answer.js';
+import type { Answer, FlowingAnswer } from '../answer/answer.js';
 import { makeVisible } from '../claims/visible.js';
 import { type EventPage, makeEventPage, type Section } from './event-page.js';
 import { NOTICE, noticeOf } from './notice.js';
@@ -19,12 +19,14 @@ export function renderMarkdown(answer: Answer): string {
 }
 
 /** The same, a piece for each event; footnotes are numbered through. */
-export function* markdownChunks(answer: Answer): Generator<string> {
+export function* markdownChunks(answer: FlowingAnswer): Generator<string> {
   let next = 1;
-  for (const [index, event] of answer.events.entries()) {
+  let first = true;
+  for (const event of answer.events) {
     const page = makeEventPage(answer, event, WRITING, next);
     next += page.footnotes.length;
-    yield `${index === 0 ? '' : '\n'}${layOutPage(page).join('\n')}\n`;
+    yield `${first ? '' : '\n'}${layOutPage(page).join('\n')}\n`;
+    first = false;
   }
   const notice = noticeOf(answer);
   if (notice !== NOTICE) yield `\n${notice.slice(NOTICE.length + 1)}\n`;

@@ -1,6 +1,6 @@
 // Answers as NDJSON: one scope a line, each line whole in itself, with the event's name and the notice.
 
-import type { Answer } from '../answer/answer.js';
+import type { Answer, FlowingAnswer } from '../answer/answer.js';
 import { RESULT_FORMAT } from '../version.js';
 import { scopeToJson } from './json-scope.js';
 import { writeJson } from './json-text.js';
@@ -12,7 +12,7 @@ export function renderNdjson(answer: Answer): string {
 }
 
 /** The same, a piece for each event. */
-export function* ndjsonChunks(answer: Answer): Generator<string> {
+export function* ndjsonChunks(answer: FlowingAnswer): Generator<string> {
   const note = noticeOf(answer);
   for (const { event, scopes } of answer.events) {
     const lines = scopes.map((scope) => {

@@ -1,11 +1,11 @@
 // What every output says of itself: what kind of number it holds, and how many rows were left out.
 
-import type { Answer } from '../answer/answer.js';
+import type { AnswerFacts } from '../answer/answer.js';
 
 export const NOTICE = 'A range of what was reported, not an estimate of the dead.';
 
 /** The standing sentence, and another one where rows were skipped. */
-export function noticeOf(answer: Answer): string {
+export function noticeOf(answer: AnswerFacts): string {
   const skipped = answer.inputs.reduce((sum, input) => sum + input.skipped, 0);
   return skipped === 0 ? NOTICE : `${NOTICE} ${skippedRows(skipped)}`;
 }

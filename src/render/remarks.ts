@@ -1,7 +1,7 @@
 // What must be said beside an event's ranges: caveats, people left out, adversaries' figures, gaps, contradictions,
 // differences, assumptions.
 
-import type { AdversaryRange, Answer, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
+import type { AdversaryRange, AnswerFacts, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
 import type { Claim } from '../claims/claim.js';
 import { explainContradiction } from './contradiction-text.js';
 import { formatCount } from './count.js';
@@ -19,7 +19,7 @@ export interface Remark {
 
 /** What builds the remarks of one event; all of `footnotes` that rows refer to have been referred to. */
 export interface RemarkMaker {
-  readonly answer: Answer;
+  readonly answer: AnswerFacts;
   readonly event: EventAnswer;
   readonly footnotes: Footnotes;
   readonly writing: Writing;

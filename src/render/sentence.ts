@@ -1,7 +1,14 @@
 // Answers as sentences that can be read out or pasted into a story: one a scope, with who stands behind each end and what
 // the number leaves out. Plain text, one line each.
 
-import type { Answer, EndOrigin, EventAnswer, ScopeAnswer } from '../answer/answer.js';
+import type {
+  Answer,
+  AnswerFacts,
+  EndOrigin,
+  EventAnswer,
+  FlowingAnswer,
+  ScopeAnswer,
+} from '../answer/answer.js';
 import { makeVisible } from '../claims/visible.js';
 import { formatCount } from './count.js';
 import { showDay } from './day.js';
@@ -18,7 +25,7 @@ export function renderSentence(answer: Answer): string {
 }
 
 /** The same, a piece for each event. */
-export function* sentenceChunks(answer: Answer): Generator<string> {
+export function* sentenceChunks(answer: FlowingAnswer): Generator<string> {
   for (const event of answer.events) {
     const lines = event.scopes.map((scope) => `${tellScope(scope, event, answer)}\n`);
     yield disarmWorkflowCommands(lines.join(''));
@@ -27,7 +34,7 @@ export function* sentenceChunks(answer: Answer): Generator<string> {
   if (notice !== NOTICE) yield `${notice.slice(NOTICE.length + 1)}\n`;
 }
 
-function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: Answer): string {
+function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {
   const { low, highestSaid, high, asOf, partial } = scope;
   const until = asOf === null ? '' : ` up to ${showDay(asOf)}`;
   const head = `${makeVisible(event.event)}, ${makeVisible(namePeople(scope.scope))} ${makeVisible(scope.scope.outcome)}${until}`;
@@ -52,7 +59,7 @@ function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: Answer): stri
   return [...sentences, ...caveats, NOTICE].join(' ');
 }
 
-function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: Answer): string {
+function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {
   const { low, highestSaid, high } = scope;
   if (low === null) return `no lower end; ${tellHighest(scope, event, answer)}`;
   const about = low.approximate ? 'about ' : '';
@@ -65,7 +72,7 @@ function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: Answer): stri
   return `from ${about}${formatCount(low.value)} (${confirmed}${attribute(low, answer)}) to ${tellHighest(scope, event, answer)}`;
 }
 
-function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: Answer): string {
+function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {
   const end = scope.highestSaid;
   if (end === null) return 'no upper end';
   const about = end.approximate ? 'about ' : '';
@@ -77,7 +84,7 @@ function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: Answer): st
 }
 
 /** `Vladimir Putin, 22 Oct 2020: "more than 2,000"`, with the sum where it is one. */
-function attribute(end: EndOrigin, answer: Answer): string {
+function attribute(end: EndOrigin, answer: AnswerFacts): string {
   const first = end.claims[0];
   if (first === undefined) return 'a sum';
   const day = end.day === null ? '' : `, ${showDay(end.day)}`;

@@ -2,7 +2,7 @@
 // the width: from 100 columns on, days stand beside the ends; below 60, the ends move into the footnotes.
 
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Answer, EventAnswer } from '../answer/answer.js';
+import type { Answer, AnswerFacts, EventAnswer, FlowingAnswer } from '../answer/answer.js';
 import { makeVisible } from '../claims/visible.js';
 import { type EventPage, makeEventPage, type Section } from './event-page.js';
 import { NOTICE, noticeOf } from './notice.js';
@@ -48,12 +48,13 @@ export function renderTable(answer: Answer, options: Partial<TableOptions> = {})
 }
 
 /** The same, a piece for each event. */
-export function* tableChunks(answer: Answer, options: Partial<TableOptions> = {}): Generator<string> {
+export function* tableChunks(answer: FlowingAnswer, options: Partial<TableOptions> = {}): Generator<string> {
   const width = Math.max(20, options.width ?? 80);
   const layout = { width, chalk: new Chalk({ level: options.colour ?? 0 }) };
-  for (const [index, event] of answer.events.entries()) {
-    const blank = index === 0 ? '' : '\n';
-    yield `${blank}${layOutEvent(answer, event, layout).join('\n')}\n`;
+  let first = true;
+  for (const event of answer.events) {
+    yield `${first ? '' : '\n'}${layOutEvent(answer, event, layout).join('\n')}\n`;
+    first = false;
   }
   const notice = noticeOf(answer);
   if (notice !== NOTICE) yield `${wrapText('', notice.slice(NOTICE.length + 1), width).join('\n')}\n`;
@@ -64,7 +65,7 @@ interface Layout {
   readonly chalk: ChalkInstance;
 }
 
-function layOutEvent(answer: Answer, event: EventAnswer, layout: Layout): string[] {
+function layOutEvent(answer: AnswerFacts, event: EventAnswer, layout: Layout): string[] {
   const page = makeEventPage(answer, event, WRITING);
   const grids = page.sections.map((section, index) => [
     ...headingOf(page.title, section, index === 0, layout),
