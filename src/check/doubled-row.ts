@@ -2,7 +2,6 @@
 
 import type { Claim } from '../claims/claim.js';
 import { type EventClaims, excludesKey, scopeKey } from './linter/event-claims.js';
-import { Numbering } from './linter/numbering.js';
 import { lineOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -20,11 +19,12 @@ export const messages = {
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   const { voice, voices, day } = event.numbers;
-  const dates = new Numbering<number>();
   // What few rows share is compared first: whole rows only where that is equal.
   const alike = new Map<number, Claim | Map<string, Claim>>();
-  for (const [position, claim] of event.claims.entries()) {
-    const key = dates.of(day[position]!) * voices + voice[position]!;
+  for (let position = 0; position < event.claims.length; position++) {
+    const claim = event.claims[position]!;
+    const own = day[position]!;
+    const key = (Number.isNaN(own) ? UNDATED : own) * voices + voice[position]!;
     const known = alike.get(key);
     if (known === undefined) {
       alike.set(key, claim);
@@ -38,6 +38,9 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
     else yield { claim, column: 'id', related: [before], ...messages.doubled(claim, before) };
   }
 }
+
+/** A day that no claim has. */
+const UNDATED = -1e7;
 
 /** Everything that a row says. Two rows are doubled if and only if this is equal. */
 function rowKey(claim: Claim): string {

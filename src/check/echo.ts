@@ -2,7 +2,7 @@
 // who count apart seldom agree to the last digit; one who repeats another is no second witness (design section 4, "Repeats").
 
 import type { Claim } from '../claims/claim.js';
-import type { EventClaims } from './linter/event-claims.js';
+import { type EventClaims, sortByDay } from './linter/event-claims.js';
 import { Numbering } from './linter/numbering.js';
 import { lastUnit, leanOf } from './linter/stated.js';
 import { days, lineOf, proposeDerived, sourceOf, wordsOf } from './linter/wording.js';
@@ -15,6 +15,7 @@ export const summary = 'two sources give the same number of the same people: one
 
 /** After so many days a number is seldom carried as news. */
 const NEAR = 21;
+const MOST_SOURCES = 100;
 
 export const messages = {
   same: (claim: Claim, first: Claim, facts: { source: string; passed: number }): Message => ({
@@ -27,14 +28,15 @@ export const messages = {
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   const { source, sources, scope, scopes, window, day, stated } = event.numbers;
-  if (sources < 2) return;
+  // Among so many sources numbers meet by chance.
+  if (sources < 2 || sources > MOST_SOURCES) return;
   const numbers = new Numbering<number>();
   const latest = new Map<number, number>();
   const told = new Set<string>();
   const dated = event.standingAt.filter(
     (position) => stated[position]! >= 100 && !Number.isNaN(day[position]!),
   );
-  for (const position of dated.sort((a, b) => day[a]! - day[b]! || a - b)) {
+  for (const position of sortByDay(dated, day)) {
     const claim = event.claims[position]!;
     if (claim.basis === 'documented') continue;
     const number = stated[position]!;

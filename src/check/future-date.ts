@@ -1,6 +1,6 @@
 // Finds days that have not come yet: nobody has counted up to tomorrow. Two days are allowed for time zones.
 
-import type { Claim } from '../claims/claim.js';
+import type { Claim, Day, WrittenDate } from '../claims/claim.js';
 import { civilFromDay, dayFromCivil, formatDay } from '../claims/dates.js';
 import type { EventClaims } from './linter/event-claims.js';
 import type { Finding, Message } from './rule.js';
@@ -19,17 +19,25 @@ export const messages = {
 };
 
 export function checkClaim(claim: Claim, event: EventClaims): Finding | null {
-  if (event.today === null) return null;
-  for (const [column, date] of [
-    ['from', claim.from],
-    ['as_of', claim.asOf],
-    ['published', claim.published],
-  ] as const) {
-    if (date === null || (column === 'as_of' && claim.basis === 'projected')) continue;
-    const { year, month } = civilFromDay(date.day);
-    const first =
-      date.precision === 'day' ? date.day : dayFromCivil(year, date.precision === 'year' ? 1 : month, 1);
-    if (first > event.today + 2) return { claim, column, ...messages.future(column, formatDay(first)) };
-  }
-  return null;
+  const { today } = event;
+  if (today === null) return null;
+  if (isToCome(claim.from, today)) return findingOf(claim, 'from', claim.from);
+  if (claim.basis !== 'projected' && isToCome(claim.asOf, today))
+    return findingOf(claim, 'as_of', claim.asOf);
+  return isToCome(claim.published, today) ? findingOf(claim, 'published', claim.published) : null;
+}
+
+function isToCome(date: WrittenDate | null, today: Day): date is WrittenDate {
+  // Few dates come near; only for those the month or year that they stand for matters.
+  return date !== null && date.day > today + 2 && firstDayOf(date) > today + 2;
+}
+
+function findingOf(claim: Claim, column: 'from' | 'as_of' | 'published', date: WrittenDate): Finding {
+  return { claim, column, ...messages.future(column, formatDay(firstDayOf(date))) };
+}
+
+function firstDayOf(date: WrittenDate): Day {
+  if (date.precision === 'day') return date.day;
+  const { year, month } = civilFromDay(date.day);
+  return dayFromCivil(year, date.precision === 'year' ? 1 : month, 1);
 }

@@ -4,7 +4,7 @@
 import type { Claim } from '../claims/claim.js';
 import { quoteValue } from '../claims/visible.js';
 import type { EventClaims } from './linter/event-claims.js';
-import { findNearLabels, type LabelCount } from './linter/near-labels.js';
+import { findNearLabels } from './linter/near-labels.js';
 import { lineOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -22,10 +22,10 @@ export const messages = {
 };
 
 type Labelled = 'side' | 'category' | 'outcome' | 'source';
+type Labels = Map<string, { label: string; first: Claim; count: number }>;
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
-  for (const column of ['side', 'category', 'outcome', 'source'] as const) {
-    const labels = countLabels(event, column);
+  for (const [column, labels] of countLabels(event)) {
     if (labels.size < 2) continue;
     const spellings = event.spellings[column];
     for (const { rare, common } of findNearLabels([...labels.values()])) {
@@ -48,19 +48,48 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
   }
 }
 
-function countLabels(event: EventClaims, column: Labelled): ReadonlyMap<string, LabelCount<Claim>> {
-  const counts = new Map<string, { label: string; first: Claim; count: number }>();
-  for (const claim of event.claims) {
-    for (const label of labelsOf(claim, column)) {
-      const known = counts.get(label);
-      if (known === undefined) counts.set(label, { label, first: claim, count: 1 });
-      else known.count++;
+/** Labels with their first claims, by column: counted scope by scope, for claims are many and scopes are few. */
+function countLabels(event: EventClaims): ReadonlyMap<Labelled, Labels> {
+  const { source, sources, scope, scopes } = event.numbers;
+  const columns = new Map<Labelled, Labels>([
+    ['side', new Map()],
+    ['category', new Map()],
+    ['outcome', new Map()],
+    ['source', new Map()],
+  ]);
+  const add = (column: Labelled, label: string, first: Claim, count: number): void => {
+    const labels = columns.get(column)!;
+    const known = labels.get(label);
+    if (known === undefined) labels.set(label, { label, first, count });
+    else {
+      known.count += count;
+      if (first.order < known.first.order) known.first = first;
+    }
+  };
+  for (const { first, count } of countNumbers(source, sources)) {
+    add('source', event.claims[first]!.source, event.claims[first]!, count);
+  }
+  for (const { first, count } of countNumbers(scope, scopes)) {
+    const claim = event.claims[first]!;
+    for (const column of ['side', 'category', 'outcome'] as const) {
+      for (const { base, part } of claim[column].labels) {
+        add(column, part === null ? base : `${base}:${part}`, claim, count);
+      }
     }
   }
-  return counts;
+  return columns;
 }
 
-function labelsOf(claim: Claim, column: Labelled): readonly string[] {
-  if (column === 'source') return [claim.source];
-  return claim[column].labels.map(({ base, part }) => (part === null ? base : `${base}:${part}`));
+/** How often each number stands in a list, and where first. */
+function countNumbers(
+  numbers: readonly number[],
+  size: number,
+): readonly { readonly first: number; readonly count: number }[] {
+  const counted = Array.from({ length: size }, () => ({ first: -1, count: 0 }));
+  for (let position = 0; position < numbers.length; position++) {
+    const one = counted[numbers[position]!]!;
+    if (one.first === -1) one.first = position;
+    one.count++;
+  }
+  return counted;
 }

@@ -25,18 +25,20 @@ export const messages = {
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   const { voice, voices, day, stated } = event.numbers;
   const numbers = new Numbering<number>();
-  const first = new Map<number, Map<number, Claim>>();
+  const first = new Map<number, Claim | Map<number, Claim>>();
   for (const position of event.standingAt) {
     const number = stated[position]!;
     const own = day[position]!;
     if (Number.isNaN(number) || number === 0 || Number.isNaN(own)) continue;
     const claim = event.claims[position]!;
     const key = numbers.of(number) * voices + voice[position]!;
-    const before = first.get(key);
-    if (before === undefined) {
-      first.set(key, new Map([[own, claim]]));
+    const known = first.get(key);
+    if (known === undefined) {
+      first.set(key, claim);
       continue;
     }
+    const before = known instanceof Map ? known : new Map([[ownDay(known)!, known]]);
+    if (before !== known) first.set(key, before);
     const other = [own, own - 1, own + 1]
       .map((near) => before.get(near))
       .find((one) => one !== undefined && isOneStatement(claim, one));

@@ -2,9 +2,7 @@
 // another part of the event was given by nobody (874 + 37 + 61 = 972 of 23 October 2020, without Azerbaijan's soldiers).
 
 import type { Claim } from '../claims/claim.js';
-import { namePopulation } from '../model/population.js';
-import { ownDay } from '../model/sift.js';
-import { compareByDay, type EventClaims, excludesKey } from './linter/event-claims.js';
+import { type EventClaims, sortByDay } from './linter/event-claims.js';
 import { statedNumber } from './linter/stated.js';
 import { lineOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
@@ -28,37 +26,74 @@ export const messages = {
 const LEAST = 50;
 const MOST_CELLS = 12;
 
-export function* checkEvent(event: EventClaims): Generator<Finding> {
-  if (event.standingAt.length < 2 || !event.scopeKeys.some((key) => key.startsWith('all/'))) return;
-  const population = namePopulation(event.facts, event.naming, false);
-  if (population.sides.length < 2 || population.sides.length > MOST_CELLS) return;
-  const wholes = event.standing.filter(
-    (claim) =>
-      claim.side.key === 'all' &&
-      excludesKey(claim) === '' &&
-      ownDay(claim) !== null &&
-      (statedNumber(claim) ?? 0) >= LEAST &&
-      event.countedFrom(claim) === null,
-  );
-  if (wholes.length === 0) return;
-  const latest = new LatestFigures(event);
-  for (const whole of wholes.sort(compareByDay)) {
-    latest.advance(ownDay(whole)!);
-    const bySide = population.sides.map((side) => [side, whole.category.key] as const);
-    const finding = compare(whole, bySide, latest);
-    if (finding !== null) {
-      yield finding;
-      continue;
+export function checkEvent(event: EventClaims): readonly Finding[] {
+  if (event.standingAt.length < 3 || !event.scopeKeys.some((key) => key.startsWith('all/'))) return [];
+  const { scope, scopes, window, day, stated } = event.numbers;
+  const dated = event.standingAt.filter((at) => window[at] === 0 && !Number.isNaN(day[at]!));
+  const latest = new Array<number>(scopes).fill(-1);
+  const state: State = { event, latest, splits: new Map() };
+  const findings: Finding[] = [];
+  let waiting: number[] = [];
+  let today = Number.NaN;
+  for (const at of sortByDay(dated, day)) {
+    // A total is held against all that was said up to its own day.
+    if (day[at] !== today && waiting.length > 0) {
+      for (const whole of waiting) addFinding(whole, state, findings);
+      waiting = [];
     }
-    if (whole.category.key !== 'all' || !isEveryone(population.categories)) continue;
-    // A category that is named for one side is people of the others too, whether somebody speaks of them or not.
-    const cells = population.sides.flatMap((side) =>
-      population.categories.map((category) => [side, category] as const),
-    );
-    if (cells.length > MOST_CELLS) continue;
-    const byCell = compare(whole, cells, latest);
-    if (byCell !== null) yield byCell;
+    today = day[at]!;
+    if (event.claims[at]!.side.key !== 'all') latest[scope[at]!] = at;
+    else if (stated[at]! >= LEAST) waiting.push(at);
   }
+  for (const whole of waiting) addFinding(whole, state, findings);
+  return findings;
+}
+
+interface State {
+  readonly event: EventClaims;
+  /** Position of the latest figure of each scope up to the day at hand; -1: none. */
+  readonly latest: readonly number[];
+  /** By scope: the ways in which it splits. */
+  readonly splits: Map<number, readonly (readonly Cell[])[]>;
+}
+
+function addFinding(at: number, state: State, findings: Finding[]): void {
+  const { event, splits } = state;
+  const scope = event.numbers.scope[at]!;
+  let own = splits.get(scope);
+  if (own === undefined) {
+    own = splitsOf(event.claims[at]!, event);
+    splits.set(scope, own);
+  }
+  for (const cells of own) {
+    const finding = compare(at, cells, state);
+    if (finding === null) continue;
+    findings.push(finding);
+    return;
+  }
+}
+
+/** A part of a whole: its people, and the number of its scope where somebody speaks of them. */
+interface Cell {
+  readonly people: string;
+  readonly scope: number | null;
+}
+
+/** The ways in which a scope of everyone splits: by side, and by side and category. */
+function splitsOf(whole: Claim, event: EventClaims): readonly (readonly Cell[])[] {
+  const { sides, categories } = event.population;
+  if (sides.length < 2 || sides.length > MOST_CELLS) return [];
+  const known = new Map(event.scopeKeys.map((key, number) => [key, number]));
+  const cellOf = (side: string, category: string): Cell => ({
+    people: category === 'all' ? side : `${side}/${category}`,
+    scope: known.get(`${side}/${category}/${whole.outcome.key}`) ?? null,
+  });
+  const splits = [sides.map((side) => cellOf(side, whole.category.key))];
+  // A category that is named for one side is people of the others too, whether somebody speaks of them or not.
+  if (whole.category.key === 'all' && isEveryone(categories) && sides.length * 2 <= MOST_CELLS) {
+    splits.push(sides.flatMap((side) => categories.map((category) => cellOf(side, category))));
+  }
+  return splits.filter((cells) => cells.filter((cell) => cell.scope !== null).length > 1);
 }
 
 /** Soldiers and civilians are everyone; with other categories beside them, nobody can say who is left out. */
@@ -66,21 +101,17 @@ function isEveryone(categories: readonly string[]): boolean {
   return categories.length === 2 && categories.includes('military') && categories.includes('civilian');
 }
 
-function compare(
-  whole: Claim,
-  cells: readonly (readonly [string, string])[],
-  latest: LatestFigures,
-): Finding | null {
+function compare(at: number, cells: readonly Cell[], { event, latest }: State): Finding | null {
+  const whole = event.claims[at]!;
   const parts: Claim[] = [];
   const missing: string[] = [];
   let sum = 0;
-  for (const [side, category] of cells) {
-    const part = latest.find(side, category, whole.outcome.key);
-    const number = part === undefined ? null : statedNumber(part);
-    if (part === undefined || number === null)
-      missing.push(category === 'all' ? side : `${side}/${category}`);
+  for (const cell of cells) {
+    const part = cell.scope === null ? -1 : latest[cell.scope]!;
+    const number = part === -1 ? Number.NaN : event.numbers.stated[part]!;
+    if (Number.isNaN(number)) missing.push(cell.people);
     else {
-      parts.push(part);
+      parts.push(event.claims[part]!);
       sum += number;
     }
   }
@@ -93,30 +124,4 @@ function meansSum(whole: Claim, sum: number, parts: number): boolean {
   if (statedNumber(whole) === sum) return true;
   const { low, high } = whole.reading;
   return parts > 2 && low !== null && high !== null && sum >= low && sum <= high && high - low <= high / 10;
-}
-
-/** The latest figure of each scope up to a day that only moves on. */
-class LatestFigures {
-  readonly #claims: readonly Claim[];
-  readonly #latest = new Map<string, Claim>();
-  #next = 0;
-
-  constructor(event: EventClaims) {
-    this.#claims = event.standing
-      .filter(
-        (claim) => ownDay(claim) !== null && claim.side.key !== 'all' && event.countedFrom(claim) === null,
-      )
-      .sort(compareByDay);
-  }
-
-  advance(day: number): void {
-    while (this.#next < this.#claims.length && ownDay(this.#claims[this.#next]!)! <= day) {
-      const claim = this.#claims[this.#next++]!;
-      this.#latest.set(`${claim.side.key}/${claim.category.key}/${claim.outcome.key}`, claim);
-    }
-  }
-
-  find(side: string, category: string, outcome: string): Claim | undefined {
-    return this.#latest.get(`${side}/${category}/${outcome}`);
-  }
 }

@@ -2,10 +2,9 @@
 // that are more than the whole, each for itself, are parts-exceed-whole.
 
 import type { Claim } from '../claims/claim.js';
-import { namePopulation, type Population } from '../model/population.js';
+import type { Population } from '../model/population.js';
 import { type EventClaims, excludesKey } from './linter/event-claims.js';
 import { formatCount, roundsTo, statedNumber } from './linter/stated.js';
-import { SourceDays } from './linter/wholes.js';
 import { lineOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -30,8 +29,6 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
   const { scope, day, stated, window } = event.numbers;
   // Scopes of the event's claims that are made of other such scopes, with those.
   const splits = new Map<number, readonly (readonly number[])[]>();
-  let days: SourceDays | null = null;
-  let population: Population | null = null;
   for (const position of event.standingAt) {
     const whole = event.claims[position]!;
     const total = stated[position]!;
@@ -39,14 +36,12 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
     if (whole.reading.rule !== 'exact' || (window[position] !== 0 && excludesKey(whole) !== '')) continue;
     let own = splits.get(scope[position]!);
     if (own === undefined) {
-      population ??= namePopulation(event.facts, event.naming, false);
-      own = numberSplits(splitsOf(whole, population), event.scopeKeys);
+      own = numberSplits(splitsOf(whole, event.population), event.scopeKeys);
       splits.set(scope[position]!, own);
     }
     if (own.length === 0) continue;
-    days ??= new SourceDays(event);
     for (const scopes of own) {
-      const parts = scopes.map((number) => days!.find(position, number));
+      const parts = scopes.map((number) => event.sourceDays.find(position, number));
       const finding = compareSum(whole, total, parts, event);
       if (finding === null) continue;
       yield finding;

@@ -48,12 +48,17 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
   yield* checkPairs(event);
 }
 
+/** Among more numbers of the same people and day some are made of the same digits by chance. */
+const MOST_NUMBERS = 12;
+
 /** Rows about the same people and day whose numbers are made of the same digits. */
 function* checkPairs(event: EventClaims): Generator<Finding> {
   const { scope, scopes, day, stated } = event.numbers;
   const dates = new Numbering<number>();
   const byPeople = new Map<number, Map<string, number>>();
-  for (const [position, claim] of event.claims.entries()) {
+  const pairs: (readonly [position: number, at: number, key: number])[] = [];
+  for (let position = 0; position < event.claims.length; position++) {
+    const claim = event.claims[position]!;
     const number = stated[position]!;
     // Under four digits, or round, two numbers are too often made of the same digits by chance.
     if (
@@ -70,10 +75,12 @@ function* checkPairs(event: EventClaims): Generator<Finding> {
     else {
       const at = numbers.get(digits);
       if (at === undefined) numbers.set(digits, position);
-      else if (isTransposed(number, stated[at]!)) {
-        const other = event.claims[at]!;
-        yield { claim, column: 'quantity', related: [other], ...messages.pair(claim, other) };
-      }
+      else if (isTransposed(number, stated[at]!)) pairs.push([position, at, key]);
     }
+  }
+  for (const [position, at, key] of pairs) {
+    if (byPeople.get(key)!.size > MOST_NUMBERS) continue;
+    const [claim, other] = [event.claims[position]!, event.claims[at]!];
+    yield { claim, column: 'quantity', related: [other], ...messages.pair(claim, other) };
   }
 }

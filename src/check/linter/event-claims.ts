@@ -5,8 +5,10 @@
 import type { Claim, Day, EventFacts, Spellings } from '../../claims/claim.js';
 import { findFirstDay } from '../../model/first-day.js';
 import { isCountOfADay } from '../../model/people.js';
+import { namePopulation, type Population } from '../../model/population.js';
 import { ownDay } from '../../model/sift.js';
 import { Numbering } from './numbering.js';
+import { SourceDays } from './source-days.js';
 import { statedNumber } from './stated.js';
 
 /** What one source says of the same people on the same basis, from the same first day: oldest first. At least one claim. */
@@ -18,17 +20,18 @@ export interface Series {
 
 /** What rules compare, by the position of a claim among the event's. Equal numbers mean equal things. */
 export interface ClaimNumbers {
-  readonly source: Int32Array;
+  // Plain arrays: typed ones lie outside the heap, and most events are too small to be worth that.
+  readonly source: readonly number[];
   /** Side, category and outcome. */
-  readonly scope: Int32Array;
+  readonly scope: readonly number[];
   /** Source and scope together. */
-  readonly voice: Int32Array;
+  readonly voice: readonly number[];
   /** What is left out and the first day counted; 0 for everyone from the event's first day. */
-  readonly window: Int32Array;
+  readonly window: readonly number[];
   /** Own day; NaN where undated. */
-  readonly day: Float64Array;
+  readonly day: readonly number[];
   /** The number that the words state; NaN where they state none. */
-  readonly stated: Float64Array;
+  readonly stated: readonly number[];
   readonly sources: number;
   readonly scopes: number;
   readonly voices: number;
@@ -43,10 +46,12 @@ export class EventClaims {
   readonly today: Day | null;
   #byId: ReadonlyMap<string, Claim> | null = null;
   #withdrawnIds: ReadonlySet<string> | null = null;
-  #standingAt: Int32Array | null = null;
+  #standingAt: readonly number[] | null = null;
   #standing: readonly Claim[] | null = null;
   #series: readonly Series[] | null = null;
   #numbers: ClaimNumbers | null = null;
+  #population: Population | null = null;
+  #sourceDays: SourceDays | null = null;
   #scopeKeys: readonly string[] = [];
   #firstDay: Day | null | undefined;
 
@@ -78,29 +83,39 @@ export class EventClaims {
   }
 
   /** Positions of the claims that say a number in the source's own name: not withdrawn, no repeats, not projected, quantity known. */
-  get standingAt(): Int32Array {
+  get standingAt(): readonly number[] {
     if (this.#standingAt === null) {
-      const at = new Int32Array(this.claims.length);
-      let count = 0;
-      for (const [position, claim] of this.claims.entries()) {
+      const at: number[] = [];
+      for (let position = 0; position < this.claims.length; position++) {
+        const claim = this.claims[position]!;
         if (claim.derivedFrom.length > 0 || claim.basis === 'projected') continue;
-        if (claim.reading.kind === 'interval' && !this.isWithdrawn(claim)) at[count++] = position;
+        if (claim.reading.kind === 'interval' && !this.isWithdrawn(claim)) at.push(position);
       }
-      this.#standingAt = at.subarray(0, count);
+      this.#standingAt = at;
     }
     return this.#standingAt;
   }
 
   get standing(): readonly Claim[] {
-    this.#standing ??= Array.from(this.standingAt, (position) => this.claims[position]!);
+    this.#standing ??= this.standingAt.map((position) => this.claims[position]!);
     return this.#standing;
   }
 
-  /** Claims that name sides and categories: also those of unknown quantity. */
-  get naming(): readonly Claim[] {
-    return this.claims.filter(
-      (claim) => claim.derivedFrom.length === 0 && claim.basis !== 'projected' && !this.isWithdrawn(claim),
-    );
+  /** Who can be among the event's people; claims of unknown quantity name people too. */
+  get population(): Population {
+    if (this.#population === null) {
+      const naming = this.claims.filter(
+        (claim) => claim.derivedFrom.length === 0 && claim.basis !== 'projected' && !this.isWithdrawn(claim),
+      );
+      this.#population = namePopulation(this.facts, naming, false);
+    }
+    return this.#population;
+  }
+
+  /** What each source says of each scope on each day. */
+  get sourceDays(): SourceDays {
+    this.#sourceDays ??= new SourceDays(this);
+    return this.#sourceDays;
   }
 
   get firstDay(): Day | null {
@@ -140,21 +155,21 @@ export class EventClaims {
     const voices = new Numbering<number>();
     const windows = new Numbering<string>();
     windows.of('');
-    const source = new Int32Array(claims.length);
-    const scope = new Int32Array(claims.length);
-    const voice = new Int32Array(claims.length);
-    const window = new Int32Array(claims.length);
-    const day = new Float64Array(claims.length);
-    const stated = new Float64Array(claims.length);
-    for (const [position, claim] of claims.entries()) {
-      source[position] = sources.of(claim.source);
-      scope[position] = scopes.of(claim);
-      window[position] = windows.of(this.#windowKey(claim));
-      day[position] = ownDay(claim) ?? Number.NaN;
-      stated[position] = statedNumber(claim) ?? Number.NaN;
+    const source: number[] = [];
+    const scope: number[] = [];
+    const voice: number[] = [];
+    const window: number[] = [];
+    const day: number[] = [];
+    const stated: number[] = [];
+    for (const claim of claims) {
+      source.push(sources.of(claim.source));
+      scope.push(scopes.of(claim));
+      window.push(this.#isPlainWindow(claim) ? 0 : windows.of(this.#windowKey(claim)));
+      day.push(ownDay(claim) ?? Number.NaN);
+      stated.push(statedNumber(claim) ?? Number.NaN);
     }
     for (let position = 0; position < claims.length; position++) {
-      voice[position] = voices.of(source[position]! * scopes.size + scope[position]!);
+      voice.push(voices.of(source[position]! * scopes.size + scope[position]!));
     }
     this.#scopeKeys = scopes.keys;
     return {
@@ -168,6 +183,11 @@ export class EventClaims {
       scopes: scopes.size,
       voices: voices.size,
     };
+  }
+
+  /** Everyone, from the first day: nearly all claims of nearly all files. */
+  #isPlainWindow(claim: Claim): boolean {
+    return claim.from === null && claim.excludes.length === 0 && claim.omits === '';
   }
 
   #windowKey(claim: Claim): string {
@@ -233,6 +253,16 @@ export function excludesKey(claim: Claim): string {
     (scope) => `${scope.side.key}/${scope.category.key}/${scope.outcome?.key ?? ''}`,
   );
   return `${scopes.sort().join(';')} ${claim.omits}`;
+}
+
+/** Positions by day, then in file order; mostly they are so already. */
+export function sortByDay(positions: readonly number[], day: readonly number[]): readonly number[] {
+  for (let place = 1; place < positions.length; place++) {
+    if (day[positions[place - 1]!]! > day[positions[place]!]!) {
+      return [...positions].sort((a, b) => day[a]! - day[b]! || a - b);
+    }
+  }
+  return positions;
 }
 
 /** Own day, then publication, then file order. */

@@ -18,12 +18,16 @@ export interface NearLabels<First> {
 const SHORTEST_WORD = 5;
 const LONGEST = 100;
 
+/** So few labels are sooner compared with one another. */
+const FEW = 16;
+
 /** Pairs of labels that are probably one name; a label is paired once at most. */
 export function findNearLabels<First>(labels: readonly LabelCount<First>[]): readonly NearLabels<First>[] {
   const ordered = labels
     .map((label, index) => ({ label, index }))
     .sort((a, b) => b.label.count - a.label.count || a.index - b.index)
     .map(({ label }) => label);
+  if (ordered.length <= FEW) return compareEach(ordered);
   const bySpelling = new Map<string, LabelCount<First>>();
   const pairs: NearLabels<First>[] = [];
   const masks = new Set<string>();
@@ -39,6 +43,20 @@ export function findNearLabels<First>(labels: readonly LabelCount<First>[]): rea
       .find((other) => other !== undefined && isNear(label.label, other.label));
     if (common !== undefined) pairs.push({ rare: label, common });
     for (const spelling of spellings) if (!bySpelling.has(spelling)) bySpelling.set(spelling, label);
+  }
+  return pairs;
+}
+
+function compareEach<First>(ordered: readonly LabelCount<First>[]): readonly NearLabels<First>[] {
+  const pairs: NearLabels<First>[] = [];
+  for (let place = 1; place < ordered.length; place++) {
+    const rare = ordered[place]!;
+    for (let before = 0; before < place; before++) {
+      const common = ordered[before]!;
+      if (!isNear(rare.label, common.label)) continue;
+      pairs.push({ rare, common });
+      break;
+    }
   }
   return pairs;
 }
@@ -66,10 +84,12 @@ function makeSpellings(label: string): readonly string[] {
 }
 
 function isNear(one: string, other: string): boolean {
-  if (one === other) return false;
-  const [a, b] = [one.split(/[^\p{Letter}\p{Mark}\p{Nd}]+/u), other.split(/[^\p{Letter}\p{Mark}\p{Nd}]+/u)];
-  if (plainForm(one) === plainForm(other))
-    return plainForm(one).length >= SHORTEST_WORD && !/\p{Nd}/u.test(differing(a, b).join(''));
+  if (one === other || one.length > LONGEST || other.length > LONGEST) return false;
+  const plain = keptPlainForm(one);
+  const alike = plain === keptPlainForm(other);
+  if (!alike && Math.abs(one.length - other.length) > 1) return false;
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  if (alike) return plain.length >= SHORTEST_WORD && !/\p{Nd}/u.test(differing(a, b).join(''));
   if (a.length !== b.length) return false;
   const different = differing(a, b);
   return (
@@ -77,6 +97,22 @@ function isNear(one: string, other: string): boolean {
     different.every((word) => [...word].length >= SHORTEST_WORD && !/\p{Nd}/u.test(word)) &&
     isOneEdit(different[0]!, different[1]!)
   );
+}
+
+function wordsOf(label: string): readonly string[] {
+  return label.split(/[^\p{Letter}\p{Mark}\p{Nd}]+/u);
+}
+
+const PLAIN = new Map<string, string>();
+
+function keptPlainForm(label: string): string {
+  let plain = PLAIN.get(label);
+  if (plain === undefined) {
+    if (PLAIN.size >= MOST_KEPT) PLAIN.clear();
+    plain = plainForm(label);
+    PLAIN.set(label, plain);
+  }
+  return plain;
 }
 
 /** The words of both that the other lacks at the same place. */

@@ -3,46 +3,11 @@
 
 import type { Claim, Spec } from '../../claims/claim.js';
 import { isCountOfADay } from '../../model/people.js';
-import { type EventClaims, excludesKey } from './event-claims.js';
+import { type EventClaims, excludesKey, scopeKey } from './event-claims.js';
 
 export interface PartOfWhole {
   readonly part: Claim;
   readonly whole: Claim;
-}
-
-/** Standing, dated claims of one source, basis, day and scope: the last one given. */
-export class SourceDays {
-  readonly #event: EventClaims;
-  readonly #scopes: ReadonlyMap<string, number>;
-  readonly #bySource = new Map<number, Map<number, Claim>>();
-
-  constructor(event: EventClaims) {
-    this.#event = event;
-    this.#scopes = new Map(event.scopeKeys.map((key, number) => [key, number]));
-    const { source, scope, day } = event.numbers;
-    for (const position of event.standingAt) {
-      if (Number.isNaN(day[position]!)) continue;
-      const own = source[position]!;
-      let claims = this.#bySource.get(own);
-      if (claims === undefined) {
-        claims = new Map();
-        this.#bySource.set(own, claims);
-      }
-      claims.set(day[position]! * event.numbers.scopes + scope[position]!, event.claims[position]!);
-    }
-  }
-
-  /** The number of a scope, or null where no claim is about it. */
-  scopeNumber(key: string): number | null {
-    return this.#scopes.get(key) ?? null;
-  }
-
-  /** What the source at a position says of a scope on the same day and basis. */
-  find(position: number, scope: number): Claim | undefined {
-    const { source, day, scopes } = this.#event.numbers;
-    const claim = this.#bySource.get(source[position]!)?.get(day[position]! * scopes + scope);
-    return claim?.basis === this.#event.claims[position]!.basis ? claim : undefined;
-  }
 }
 
 /** Each claim with each whole that the same source gives of the same day and window. */
@@ -50,7 +15,6 @@ export function* findParts(event: EventClaims): Generator<PartOfWhole> {
   const known = new Map(event.scopeKeys.map((key, number) => [key, number]));
   const wholes = new Map<number, readonly number[]>();
   const { scope, day } = event.numbers;
-  let days: SourceDays | null = null;
   for (const position of event.standingAt) {
     const part = event.claims[position]!;
     let wider = wholes.get(scope[position]!);
@@ -59,8 +23,8 @@ export function* findParts(event: EventClaims): Generator<PartOfWhole> {
       wholes.set(scope[position]!, wider);
     }
     if (wider.length === 0 || Number.isNaN(day[position]!)) continue;
-    days ??= new SourceDays(event);
-    for (const whole of wider.map((number) => days!.find(position, number))) {
+    for (const number of wider) {
+      const whole = event.sourceDays.find(position, number);
       if (whole === undefined || event.countedFrom(whole) !== event.countedFrom(part)) continue;
       if (excludesKey(whole) !== '' && excludesKey(whole) !== excludesKey(part)) continue;
       yield { part, whole };
@@ -68,8 +32,22 @@ export function* findParts(event: EventClaims): Generator<PartOfWhole> {
   }
 }
 
-/** Keys of the scopes that a claim's scope is a part of, by its labels alone. */
+const WHOLES = new Map<string, readonly string[]>();
+const MOST_KEPT = 10_000;
+
+/** Keys of the scopes that a claim's scope is a part of; kept, since the events of a file speak of the same few scopes. */
 function wholesOf(claim: Claim): readonly string[] {
+  const key = scopeKey(claim);
+  let wholes = WHOLES.get(key);
+  if (wholes === undefined) {
+    if (WHOLES.size >= MOST_KEPT) WHOLES.clear();
+    wholes = makeWholes(claim);
+    WHOLES.set(key, wholes);
+  }
+  return wholes;
+}
+
+function makeWholes(claim: Claim): readonly string[] {
   const scopes: string[] = [];
   for (const side of widerKeys(claim.side, 'all')) {
     for (const category of widerKeys(claim.category, 'all')) {
