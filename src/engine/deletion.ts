@@ -56,12 +56,15 @@ export function leaveOutFromLast<P extends Naming>(
     // `open` with `needed` proves it; find the shortest beginning that does. Often the last is needed: ask that first.
     let shortest = 1;
     let middle = open.length - 1;
-    while (shortest < open.length) {
+    const before = needed.size;
+    while (shortest < open.length && needed.size === before) {
       proof = proveWith(middle);
       if (proof === null) shortest = middle + 1;
       else takeOver(proof);
       middle = (shortest + open.length) >> 1;
     }
+    // With more known to be needed a shorter beginning may do, even none: what was asked so far no longer says.
+    if (needed.size > before) continue;
     needed.add(open.pop()!);
   }
   const kept = [...needed].sort((a, b) => a - b).map((index) => order[index]!);

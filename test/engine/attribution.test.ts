@@ -68,6 +68,36 @@ describe('attributeLow', () => {
     expect(named(attributeLow(system, 0n, [1, 0]).proof)).toEqual([0]);
   });
 
+  it('goes on where a proof on the way shows that all the rest is needed', () => {
+    const ends: readonly (readonly [number | null, number | null])[] = [
+      [0, 3],
+      [16, null],
+      [0, 9],
+      [0, null],
+      [null, null],
+      [0, null],
+      [null, 2],
+      [0, 2],
+      [17, 17],
+      [1, 3],
+    ];
+    const big = (end: number | null): bigint | null => (end === null ? null : BigInt(end));
+    const system: CoverSystem = {
+      cells: [
+        { covers: [1, 4, 5, 8], target: true },
+        { covers: [1, 2, 5, 7, 8], target: false },
+        { covers: [0, 1, 4, 6, 8], target: false },
+        { covers: [0, 2, 5, 7, 8, 9], target: true },
+      ],
+      nested: [],
+      statements: ends.map(([low, high]) => ({ low: big(low), high: big(high) })),
+    };
+    const order = [0, 9, 7, 3, 4, 5, 6, 8, 2, 1];
+    const { value } = boundLow(system)!;
+    const kept = leaveOutOneByOne(system, order, (rest) => (boundLow(rest)?.value ?? -1n) >= value);
+    expect(named(attributeLow(system, value, order).proof)).toEqual(kept);
+  });
+
   it('refuses a value that is not proved', () => {
     expect(() => attributeLow(sayOf('a', [{ of: 'a', low: 10 }]), 11n, [0])).toThrow(RangeError);
   });
