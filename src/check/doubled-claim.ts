@@ -4,8 +4,8 @@
 import type { Claim } from '../claims/claim.js';
 import { ownDay } from '../model/sift.js';
 import type { EventClaims, Series } from './linter/event-claims.js';
-import { isMixed } from './linter/falls.js';
-import { isTransposed } from './linter/slips.js';
+import { isLaggingRelay, isMixed } from './linter/falls.js';
+import { findSlips, isTransposed } from './linter/slips.js';
 import { roundsTo, statedNumber } from './linter/stated.js';
 import { lineOf, sourceOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
@@ -30,20 +30,40 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
 }
 
 function* checkSeries(series: Series, event: EventClaims): Generator<Finding> {
+  let slipped: ReadonlySet<Claim> | null = null;
   let first = series.claims[0]!;
   for (const claim of series.claims.slice(1)) {
     if (ownDay(claim) !== ownDay(first) || laterTime(claim, first)) {
       first = claim;
       continue;
     }
-    if (differs(claim, first))
-      yield {
-        claim,
-        column: 'quantity',
-        related: [first],
-        ...messages.other(claim, first, sourceOf(claim, event)),
-      };
+    if (!differs(claim, first) || isExplained(claim, first)) continue;
+    // A slip of a digit is transposed-digits.
+    slipped ??= new Set(findSlips(series).map((slip) => slip.claim));
+    if (slipped.has(claim) || slipped.has(first)) continue;
+    yield {
+      claim,
+      column: 'quantity',
+      related: [first],
+      ...messages.other(claim, first, sourceOf(claim, event)),
+    };
   }
+}
+
+/**
+ * Whether the rows themselves say why they differ: a month beside one of its days, a relay that is dated by its publication
+ * and lags, or caveats that tell the two apart.
+ */
+function isExplained(one: Claim, other: Claim): boolean {
+  if ((one.asOf ?? one.published)!.precision !== (other.asOf ?? other.published)!.precision) return true;
+  if (one.caveat !== '' && other.caveat !== '' && one.caveat !== other.caveat) return true;
+  const [lower, higher] = statedBelow(one, other) ? [one, other] : [other, one];
+  return isLaggingRelay(lower, higher);
+}
+
+function statedBelow(one: Claim, other: Claim): boolean {
+  const [high, low] = [one.reading.high, other.reading.low];
+  return high !== null && low !== null && high < low;
 }
 
 /** An evening's figure is news beside a morning's. */

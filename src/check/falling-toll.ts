@@ -22,6 +22,13 @@ export const messages = {
     expected: 'a toll that stays or grows, or a correction that says so',
     help: `if the source took the earlier figure back, write its id in \`supersedes\`; else check both numbers and whom they count`,
   }),
+  stoodOut: (later: Claim, fall: { earlier: Claim; before: Claim }, source: string): Message => ({
+    reason: `${wordsOf(later)} is lower than ${wordsOf(fall.earlier)}, which ${source} said before ${mention(fall.earlier, later)}`,
+    expected: 'a toll that stays or grows, or a correction that says so',
+    help:
+      `check ${wordsOf(fall.earlier)} first: ${wordsOf(later)} goes on from ${wordsOf(fall.before)} ${mention(fall.before, later)}; ` +
+      'if the source took it back, write its id in `supersedes`',
+  }),
   narrower: (later: Claim, earlier: Claim, word: string, part: string): Message => ({
     reason: `${wordsOf(later)} is lower than ${wordsOf(earlier)} ${mention(earlier, later)}, and its words say \`${word}\``,
     expected: 'figures of one series that count the same people',
@@ -38,14 +45,29 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
     for (const fall of falls) {
       const { later, earlier } = fall;
       if (isRounding(fall) || slipped.has(later) || slipped.has(earlier)) continue;
-      const narrower = narrowerWord(later, earlier);
-      const message =
-        narrower === null
-          ? messages.fell(later, earlier, sourceOf(later, event))
-          : messages.narrower(later, earlier, narrower.word, narrower.outcome);
-      yield { claim: later, column: 'quantity', related: [earlier], ...message };
+      yield {
+        claim: later,
+        column: 'quantity',
+        related: [earlier],
+        ...messageOf(fall, sourceOf(later, event)),
+      };
     }
   }
+}
+
+function messageOf({ later, earlier, before }: Fall, source: string): Message {
+  const narrower = narrowerWord(later, earlier);
+  if (narrower !== null) return messages.narrower(later, earlier, narrower.word, narrower.outcome);
+  if (before !== null && standsOut(earlier, before, later))
+    return messages.stoodOut(later, { earlier, before }, source);
+  return messages.fell(later, earlier, source);
+}
+
+/** Whether the figures on both sides of one agree, and it lies far above them: then it is the slip, not the one after it. */
+function standsOut(at: Claim, before: Claim, after: Claim): boolean {
+  const [number, from, to] = [statedNumber(at), statedNumber(before), statedNumber(after)];
+  if (number === null || from === null || to === null) return false;
+  return from <= to && number >= to * 1.5 && to - from < number - to;
 }
 
 /**

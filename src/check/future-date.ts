@@ -1,8 +1,9 @@
 // Finds days that have not come yet: nobody has counted up to tomorrow. Two days are allowed for time zones.
 
 import type { Claim, Day, WrittenDate } from '../claims/claim.js';
-import { civilFromDay, dayFromCivil, formatDay } from '../claims/dates.js';
+import { formatDay } from '../claims/dates.js';
 import type { EventClaims } from './linter/event-claims.js';
+import { firstDayOf } from './linter/written-days.js';
 import type { Finding, Message } from './rule.js';
 
 export const id = 'future-date';
@@ -34,10 +35,4 @@ function isToCome(date: WrittenDate | null, today: Day): date is WrittenDate {
 
 function findingOf(claim: Claim, column: 'from' | 'as_of' | 'published', date: WrittenDate): Finding {
   return { claim, column, ...messages.future(column, formatDay(firstDayOf(date))) };
-}
-
-function firstDayOf(date: WrittenDate): Day {
-  if (date.precision === 'day') return date.day;
-  const { year, month } = civilFromDay(date.day);
-  return dayFromCivil(year, date.precision === 'year' ? 1 : month, 1);
 }

@@ -48,6 +48,8 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
 function* checkSaid(series: Series): Generator<Finding> {
   for (let index = 1; index < series.claims.length; index++) {
     const [earlier, later] = [series.claims[index - 1]!, series.claims[index]!];
+    // Of two totals of one day either may be the one that grew.
+    if (index > 1 && ownDay(series.claims[index - 2]!) === ownDay(earlier)) continue;
     const increment = incrementIn(later.quantity) ?? incrementIn(later.quote);
     if (increment === null) continue;
     const [from, total] = [statedNumber(earlier), statedNumber(later)];
@@ -77,35 +79,54 @@ function* checkCounted(event: EventClaims): Generator<Finding> {
     (claim) => event.countedFrom(claim) !== null && ownDay(claim) !== null,
   );
   if (windows.length === 0) return;
-  const totals = new Map<string, Claim>();
+  const totals = new Map<string, Claim[]>();
   for (const claim of event.standing) {
     const day = ownDay(claim);
-    if (day !== null && event.countedFrom(claim) === null) totals.set(totalKey(claim, day), claim);
+    if (day === null || event.countedFrom(claim) !== null) continue;
+    const key = totalKey(claim, day);
+    const known = totals.get(key);
+    if (known === undefined) totals.set(key, [claim]);
+    else if (known.length < MOST_TOTALS) known.push(claim);
   }
   for (const daily of windows) {
-    const day = ownDay(daily)!;
-    const before = totals.get(totalKey(daily, daily.from!.day - 1));
-    const after = totals.get(totalKey(daily, day));
-    if (before === undefined || after === undefined || daily.caveat !== '') continue;
-    const [number, low, high] = [statedNumber(daily), statedNumber(before), statedNumber(after)];
-    if (number === null || low === null || high === null) continue;
-    const change = high - low;
-    // Rounded totals say their change no better than they are rounded.
-    if (Math.abs(change - number) <= (rounding(low) + rounding(high)) / 2) continue;
-    if (
-      change < 0 ||
-      daily.reading.rule !== 'exact' ||
-      before.reading.rule !== 'exact' ||
-      after.reading.rule !== 'exact'
-    )
-      continue;
+    if (daily.caveat !== '' || daily.reading.rule !== 'exact') continue;
+    const before = totals.get(totalKey(daily, daily.from!.day - 1)) ?? [];
+    const after = totals.get(totalKey(daily, ownDay(daily)!)) ?? [];
+    if (![...before, ...after].every((total) => total.reading.rule === 'exact')) continue;
+    // Of several totals of one day, which doubled-claim tells, any may be the one that the count belongs to.
+    const changes = before.flatMap((one) => after.flatMap((other) => changeOf(one, other) ?? []));
+    const last = changes.at(-1);
+    if (last === undefined || changes.some((change) => fits(daily, change))) continue;
     yield {
       claim: daily,
       column: 'quantity',
-      related: [before, after],
-      ...messages.counted(daily, { before, after, change }),
+      related: [last.before, last.after],
+      ...messages.counted(daily, last),
     };
   }
+}
+
+/** More totals of one source, scope and day than these are not looked at. */
+const MOST_TOTALS = 8;
+
+interface Change {
+  readonly before: Claim;
+  readonly after: Claim;
+  readonly change: number;
+  /** How far the change may be off because the totals are rounded. */
+  readonly slack: number;
+}
+
+/** By how much a total grew; null where it fell, which is a rule of its own. */
+function changeOf(before: Claim, after: Claim): Change | null {
+  const [low, high] = [statedNumber(before), statedNumber(after)];
+  if (low === null || high === null || high < low) return null;
+  return { before, after, change: high - low, slack: (rounding(low) + rounding(high)) / 2 };
+}
+
+function fits(daily: Claim, { change, slack }: Change): boolean {
+  const number = statedNumber(daily);
+  return number === null || Math.abs(change - number) <= slack;
 }
 
 function rounding(total: number): number {

@@ -1,7 +1,8 @@
 // Finds claims published before the last day that they count: a slip in one of the two dates, or a projection.
 
-import type { Claim, WrittenDate } from '../claims/claim.js';
-import { civilFromDay, dayFromCivil, formatDay } from '../claims/dates.js';
+import type { Claim } from '../claims/claim.js';
+import { formatDay } from '../claims/dates.js';
+import { firstDayOf } from './linter/written-days.js';
 import type { Finding, Message } from './rule.js';
 
 export const id = 'published-before-as-of';
@@ -27,11 +28,4 @@ export function checkClaim(claim: Claim): Finding | null {
     column: 'published',
     ...messages.before(formatDay(published.day), formatDay(firstDayOf(asOf))),
   };
-}
-
-/** A month or year in `as_of` stands for its last day, but may have been written at any time within. */
-function firstDayOf(date: WrittenDate): number {
-  if (date.precision === 'day') return date.day;
-  const { year, month } = civilFromDay(date.day);
-  return dayFromCivil(year, date.precision === 'year' ? 1 : month, 1);
 }

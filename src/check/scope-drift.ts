@@ -4,8 +4,9 @@
 import type { Claim } from '../claims/claim.js';
 import { quoteValue } from '../claims/visible.js';
 import type { EventClaims } from './linter/event-claims.js';
+import { findFigures } from './linter/figures.js';
 import { statedNumber } from './linter/stated.js';
-import { findWiderWord } from './linter/wider-words.js';
+import { findWiderWord, type WiderWord } from './linter/wider-words.js';
 import { lineOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -32,7 +33,7 @@ export const messages = {
 export function checkClaim(claim: Claim, event: EventClaims): Finding | null {
   if (claim.outcome.key === 'killed' && claim.reading.kind === 'interval') {
     const wider = findWiderWord(claim.quantity, claim.quote);
-    if (wider !== null) {
+    if (wider !== null && !countsAnother(claim, wider)) {
       return { claim, column: wider.where, ...messages.words(claim, wider.word, wider.outcome) };
     }
   }
@@ -43,3 +44,21 @@ export function checkClaim(claim: Claim, event: EventClaims): Finding | null {
   if (number === null || number !== statedNumber(origin)) return null;
   return { claim, column: 'outcome', related: [origin], ...messages.relay(claim, origin) };
 }
+
+/**
+ * Whether the quote says the word of another number than the claim's: "30,000 dead, 31,500 dead and missing", beside a claim
+ * of 30,000. Where the quote does not hold the claim's own number, the word may well be about it.
+ */
+function countsAnother(claim: Claim, { where, word }: WiderWord): boolean {
+  if (where !== 'quote') return false;
+  const { low, high } = claim.reading;
+  const own = new Set([statedNumber(claim), low, high]);
+  const figures = findFigures(claim.quote);
+  if (!figures.some(({ value }) => own.has(value))) return false;
+  const at = claim.quote.indexOf(word);
+  const nearest = figures.findLast(({ end }) => end <= at);
+  return nearest !== undefined && !own.has(nearest.value) && at - nearest.end <= NEAR;
+}
+
+/** So many characters may stand between a number and the word for those whom it counts. */
+const NEAR = 30;

@@ -22,24 +22,23 @@ export const messages = {
 };
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
-  const carriers = new Set<string>();
-  for (const claim of event.claims) if (claim.via !== '') carriers.add(foldLabel(claim.via));
   const found = new Map<string, Claim[]>();
+  let carriers: ReadonlySet<string> | null = null;
   for (const claim of event.standing) {
     if (claim.basis !== 'reported' || claim.sourceSide !== null) continue;
-    if (
-      !isKnownOutlet(claim.source) &&
-      !(carriers.has(claim.source) && foldLabel(claim.via) === claim.source)
-    )
-      continue;
+    if (!isKnownOutlet(claim.source)) {
+      if (claim.via === '' || foldLabel(claim.via) !== claim.source) continue;
+      carriers ??= carriersOfOthers(event);
+      // Who publishes only its own numbers (a ministry, a monitor, a minor outlet that counts) is its own carrier.
+      if (speaksForItself(claim.source)) continue;
+      if (!carriers.has(claim.source) && !OUTLET_WORDS.test(claim.source)) continue;
+    }
     const claims = found.get(claim.source);
     if (claims === undefined) found.set(claim.source, [claim]);
     else claims.push(claim);
   }
   for (const claims of found.values()) {
     const claim = claims[0]!;
-    // A ministry that publishes its own count is its own carrier.
-    if (!isKnownOutlet(claim.source) && speaksForItself(claim)) continue;
     yield {
       claim,
       column: 'source',
@@ -49,9 +48,25 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
   }
 }
 
+/** Who carries numbers of somebody else in this event. */
+function carriersOfOthers(event: EventClaims): ReadonlySet<string> {
+  const carriers = new Set<string>();
+  for (const { via, source } of event.claims) {
+    if (via === '') continue;
+    const carrier = foldLabel(via);
+    if (carrier !== source) carriers.add(carrier);
+  }
+  return carriers;
+}
+
+/** Words in names of outlets that are on no list. */
+const OUTLET_WORDS =
+  /\b(?:news|daily|times|post|herald|tribune|gazette|journal|chronicle|press|radio|tv|television|broadcasting|wire|newspaper|magazine|zeitung|presse|diario|gazetesi|novosti)\b|\.(?:com|net|news|info|media)\b/u;
+
+/** Words in names of bodies that count or speak. */
 const BODIES =
   /\b(?:ministry|minister|government|army|office|department|agency|police|prosecutor|committee|authorit|hospital|university|united nations|ohchr|unicef|who|red cross|observatory|centre|center|institute|presiden|command|staff|council)/u;
 
-function speaksForItself(claim: Claim): boolean {
-  return BODIES.test(claim.source);
+function speaksForItself(source: string): boolean {
+  return BODIES.test(source);
 }

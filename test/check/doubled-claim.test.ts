@@ -3,6 +3,28 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(doubledClaim, {
   clean: {
+    'a month beside one of its days (the office, 31 October 2020)': war(
+      'quantity,as_of,published,source',
+      '91,2020-10-31,2020-10-31,P',
+      '90,2020-10,,P',
+    ),
+    'a relay that is dated by its publication and lags (the office, 19 October 2020)': war(
+      'quantity,as_of,published,source',
+      '61,2020-10-19,2020-10-19,P',
+      '60,,2020-10-19,P',
+    ),
+    'two scenarios that caveats tell apart (Hurricane Maria)': war(
+      'quantity,as_of,source,caveat',
+      '2658–3290,2018-02-28,P,Allows for the people who left',
+      '836–1544,2018-02-28,P,Does not allow for the people who left',
+    ),
+    'a slip of a digit, a rule of its own': war(
+      'quantity,as_of,source',
+      '130110,2023-02-03,P',
+      '130590,2023-02-04,P',
+      '13050,2023-02-04,P',
+      '131290,2023-02-05,P',
+    ),
     'a number that was said twice': war('quantity,as_of,source', '61,2020-10-19,P', '61,2020-10-19,P'),
     'numbers of two days': war('quantity,as_of,source', '61,2020-10-19,P', '63,2020-10-20,P'),
     'a morning and an evening': war(
@@ -27,6 +49,20 @@ testRule(doubledClaim, {
     ),
   },
   faulty: {
+    'two numbers of one day that share a caveat': {
+      claims: war(
+        'quantity,as_of,source,caveat',
+        '61,2020-10-19,P,Soldiers are not counted',
+        '60,2020-10-19,P,Soldiers are not counted',
+      ),
+      at: ['3:1'],
+      says: '`P` says `60` here and `61` (line 2)',
+    },
+    'two numbers in `low` and `high` alone, at the cell that is filled': {
+      claims: war('source,as_of,low,high', 'P,2020-10-19,61,61', 'P,2020-10-19,60,60'),
+      at: ['3:14'],
+      says: '`P` says `60` here and `61` (line 2)',
+    },
     'two numbers of one day': {
       claims: war('quantity,as_of,source', '61,2020-10-19,P', '60,2020-10-19,P'),
       at: ['3:1'],

@@ -1,8 +1,19 @@
+import { describe, expect, it } from 'vitest';
 import * as fallingToll from '../../src/check/falling-toll.js';
-import { testRule, war } from './rule-tester.js';
+import { runRules, testRule, war } from './rule-tester.js';
 
 testRule(fallingToll, {
   clean: {
+    'a lower figure dated by its publication alone: a relay that lags (the office, 20 October 2020)': war(
+      'side,quantity,as_of,published,source',
+      'a,293,2020-10-20,2020-10-22,M',
+      'a,291,,2020-10-23,M',
+    ),
+    'a month beside a day within it': war(
+      'side,quantity,as_of,source',
+      'a,91,2020-10-30,M',
+      'a,90,2020-10,M',
+    ),
     'a toll that grows': war(
       'side,quantity,as_of,source',
       'a,100,2020-01-01,M',
@@ -53,6 +64,26 @@ testRule(fallingToll, {
     'two figures of one day': war('side,quantity,as_of,source', 'a,120,2020-01-01,M', 'a,100,2020-01-01,M'),
   },
   faulty: {
+    'a fall behind a lagging relay, against the figure before it': {
+      claims: war(
+        'side,quantity,as_of,published,source',
+        'a,293,2020-10-20,,M',
+        'a,291,,2020-10-23,M',
+        'a,292,2020-10-25,,M',
+      ),
+      at: ['4:3'],
+      says: '`292` is lower than `293`',
+    },
+    'a fall from a day to a later month': {
+      claims: war('side,quantity,as_of,source', 'a,91,2020-10-30,M', 'a,90,2020-11,M'),
+      at: ['3:3'],
+      says: '`90` is lower than `91`',
+    },
+    'figures that are dated by publication alone': {
+      claims: war('side,quantity,published,source', 'a,91,2020-10-30,M', 'a,90,2020-11-02,M'),
+      at: ['3:3'],
+      says: '`90` is lower than `91`',
+    },
     'a fall from one round number to another': {
       claims: war('side,quantity,as_of,source', 'a,"1,000",2020-01-01,M', 'a,900,2020-01-02,M'),
       at: ['3:3'],
@@ -92,4 +123,21 @@ testRule(fallingToll, {
       says: 'its words say `buried`',
     },
   },
+});
+
+describe('the help of falling-toll', () => {
+  it('names the figure that stands out where those on both sides of it agree', () => {
+    const found = runRules(
+      [fallingToll],
+      war(
+        'side,quantity,as_of,source',
+        'a,"17,800",2022-04-02,M',
+        'a,"73,000",2022-04-03,M',
+        'a,"18,300",2022-04-04,M',
+      ),
+    );
+    expect(found.map(({ help }) => help)).toEqual([
+      'check `73,000` first: `18,300` goes on from `17,800` (line 2, 2022-04-02); if the source took it back, write its id in `supersedes`',
+    ]);
+  });
 });

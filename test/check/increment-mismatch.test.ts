@@ -3,6 +3,19 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(incrementMismatch, {
   clean: {
+    'a daily count that fits one of two totals of a day (Radford et al., 7 May 2022)': war(
+      'side,quantity,from,as_of,source,began',
+      'a,24700,,2022-05-06,M,2022-02-24',
+      'a,25100,,2022-05-07,M,',
+      'a,25500,,2022-05-07,M,',
+      'a,400,2022-05-07,2022-05-07,M,',
+    ),
+    'an increment behind two totals of one day': war(
+      'side,quantity,as_of,source',
+      'a,963,2020-10-26,M',
+      'a,970,2020-10-26,M',
+      'a,"998 (+35)",2020-10-27,M',
+    ),
     'an increment that fits': war(
       'side,quantity,as_of,source',
       'a,963,2020-10-26,M',
@@ -27,6 +40,17 @@ testRule(incrementMismatch, {
     ),
   },
   faulty: {
+    'a daily count that fits none of two totals of a day': {
+      claims: war(
+        'side,quantity,from,as_of,source,began',
+        'a,24700,,2022-05-06,M,2022-02-24',
+        'a,25100,,2022-05-07,M,',
+        'a,25500,,2022-05-07,M,',
+        'a,90,2022-05-07,2022-05-07,M,',
+      ),
+      at: ['5:3'],
+      says: '`90` of 1 day is not the change of the total, 800',
+    },
     'a total that its increment does not make': {
       claims: war(
         'side,quantity,as_of,source,quote',

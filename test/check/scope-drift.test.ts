@@ -3,6 +3,10 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(scopeDrift, {
   clean: {
+    'words about another number of the quote (Silver 2026, Chaco War)': war(
+      'low,high,as_of,source,quote',
+      '30000,40000,1935,S,"30,000 Paraguayan dead, 31,500 dead and missing, and 40,000"',
+    ),
     'killed and wounded, filed so': war(
       'outcome,quantity,as_of,source,quote',
       'killed+wounded,550,2020-09-28,B,550 killed and wounded',

@@ -3,6 +3,12 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(soleOutletAsSource, {
   clean: {
+    'a monitor, a speaker and a minor outlet that publish their own numbers': war(
+      'quantity,as_of,source,via',
+      "874,2020-10-22,B'Tselem,B'Tselem",
+      '874,2020-10-22,Nikol Pashinyan,Nikol Pashinyan',
+      '874,2020-10-22,Caucasian Knot,caucasian knot',
+    ),
     'a speaker, carried by an outlet': war(
       'quantity,as_of,source,via',
       '874,2020-10-22,Defence Ministry,Reuters',
@@ -23,6 +29,15 @@ testRule(soleOutletAsSource, {
     ),
   },
   faulty: {
+    'a source that carries others too': {
+      claims: war(
+        'quantity,as_of,source,via',
+        '874,2020-10-22,Caucasian Knot,Caucasian Knot',
+        '880,2020-10-23,Defence Ministry,Caucasian Knot',
+      ),
+      at: ['2:16'],
+      says: '`Caucasian Knot` is an outlet',
+    },
     'a known outlet, once for all its rows': {
       claims: war('quantity,as_of,source', '874,2020-10-22,Reuters', '927,2020-10-23,Reuters'),
       at: ['2:16'],

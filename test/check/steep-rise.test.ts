@@ -3,6 +3,18 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(steepRise, {
   clean: {
+    'a rise no steeper than the rises before it (Radford et al., Ukraine on its own dead)': war(
+      'side,quantity,as_of,source',
+      'a,40,2022-02-24,M',
+      'a,210,2022-02-27,M',
+      'a,1300,2022-03-12,M',
+    ),
+    'a second number behind one that was only told again (Radford et al., Russia on its enemy)': war(
+      'side,quantity,as_of,source',
+      'a,2870,2022-03-02,M',
+      'a,2870,2022-03-20,M',
+      'a,14000,2022-03-25,M',
+    ),
     'the first days of a war': war(
       'side,quantity,as_of,source',
       'a,12,2020-01-01,M',

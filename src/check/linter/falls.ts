@@ -3,6 +3,7 @@
 
 import type { Claim } from '../../claims/claim.js';
 import type { Series } from './event-claims.js';
+import { firstDayOf } from './written-days.js';
 
 export interface Fall {
   readonly earlier: Claim;
@@ -16,7 +17,9 @@ const MIXED_SHARE = 0.15;
 
 /**
  * Each figure that lies, at its word, wholly below the figure before it. A figure is compared with the nearest earlier one
- * that gives a low end, of an earlier day or an earlier time of publication; what came before a fall no longer counts.
+ * that gives a low end, of an earlier day or an earlier time of publication; what came before a fall no longer counts. A
+ * lower figure dated by its publication alone is a relay that lags behind one whose day is known (design section 4, "Last
+ * word"), and no fall.
  */
 export function fallsOf(series: Series): readonly Fall[] {
   const falls: Fall[] = [];
@@ -25,8 +28,10 @@ export function fallsOf(series: Series): readonly Fall[] {
   for (const claim of series.claims) {
     if (before !== null && isLater(claim, before)) {
       const high = claim.reading.high;
-      if (high !== null && high < before.reading.low!)
+      if (high !== null && high < before.reading.low!) {
+        if (isLaggingRelay(claim, before)) continue;
         falls.push({ earlier: before, later: claim, before: first });
+      }
     }
     if (claim.reading.low !== null) {
       first = before;
@@ -36,9 +41,16 @@ export function fallsOf(series: Series): readonly Fall[] {
   return falls;
 }
 
+/** Whether a figure that is lower than another of its source is old news, carried late. */
+export function isLaggingRelay(lower: Claim, higher: Claim): boolean {
+  return lower.asOf === null && higher.asOf !== null;
+}
+
 function isLater(claim: Claim, before: Claim): boolean {
-  const day = (claim.asOf ?? claim.published)!.day - (before.asOf ?? before.published)!.day;
-  if (day !== 0) return day > 0;
+  const date = (claim.asOf ?? claim.published)!;
+  const day = date.day - (before.asOf ?? before.published)!.day;
+  // A month or a year may mean any of its days, also one before.
+  if (day !== 0) return date.precision === 'day' || firstDayOf(date) > date.day - day;
   if (claim.published === null || before.published === null) return false;
   return (
     claim.published.day > before.published.day ||

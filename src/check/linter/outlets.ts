@@ -140,5 +140,5 @@ const OUTLETS: ReadonlySet<string> = new Set([
 
 /** Whether a folded source label is the bare name of an outlet. */
 export function isKnownOutlet(source: string): boolean {
-  return OUTLETS.has(source);
+  return OUTLETS.has(source) || (source.startsWith('the ') && OUTLETS.has(source.slice(4)));
 }

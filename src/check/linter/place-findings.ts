@@ -51,8 +51,15 @@ export function placeFindings(
   });
 }
 
+/** A row may give its number in `low` and `high` alone; the cell to look at is the one that is filled. */
+function filledColumn({ claim, column }: Found['finding']): Found['finding']['column'] {
+  if (column !== 'quantity' || claim.quantity !== '' || claim.reading.rule !== 'given') return column;
+  return claim.reading.low === null ? 'high' : 'low';
+}
+
 function placeOne({ rule, severity, finding }: Found, set: ClaimSet, places: Places): CheckedDiagnostic {
-  const { claim, column, reason, expected, help } = finding;
+  const { claim, reason, expected, help } = finding;
+  const column = filledColumn(finding);
   const cell = cellOf(claim, column);
   const at = cell === null ? undefined : places.get(claim.file)?.get(claim.line)?.[cell];
   return {
