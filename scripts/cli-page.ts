@@ -92,7 +92,7 @@ const EXIT_CODES = `## Exit codes
 | exit | when |
 | --- | --- |
 | 0 | done |
-| 1 | \`check\` found errors (with \`--strict\`, warnings); \`verify\` failed; \`read\` refused; \`diff\` found differences with \`--exit-code\` |
+| 1 | \`check\` found errors (with \`--strict\`, warnings); \`verify\` failed; \`read\` refused |
 | 2 | wrong command line, or input that could not be read or understood: nothing was printed to stdout |
 
 A reader that goes away (\`| head\`) ends a command quietly, with 0.

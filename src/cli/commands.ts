@@ -40,3 +40,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./init.js')).describeInit,
   },
 ];
+
+/**
+ * Commands that the contract names and this version does not have, with what does something of their work. A word like these
+ * must not be taken for a file that is missing.
+ */
+export const COMMANDS_TO_COME: ReadonlyMap<string, string> = new Map([
+  ['timeline', '`reconcile FILE --as-of DATE` and `--known DATE` answer for one day at a time'],
+  ['diff', 'write both results with `--format csv`, and compare the files'],
+  ['completion', '`reconcile --help` and `reconcile COMMAND --help` list what can be typed'],
+]);

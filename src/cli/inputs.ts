@@ -1,11 +1,10 @@
 // Which files a command reads: those named, the CSV files of folders, or standard input.
 
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
-import leven from 'leven';
 import { quoteValue } from '../claims/visible.js';
 import { CommandFailure, NothingToRead } from './command-failure.js';
-import { COMMANDS } from './commands.js';
 import type { Terminal } from './terminal.js';
+import { failureOfCommand } from './unknown-command.js';
 
 export const STDIN = '-';
 
@@ -72,20 +71,9 @@ function statOf(path: string, words: readonly string[]) {
   try {
     return statSync(path);
   } catch (error) {
-    const command = words[0] === path ? nearCommand(path) : null;
-    if (command === null || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw failureOf(error, path);
-    const name = quoteValue(path);
-    throw new CommandFailure(`there is no file or command ${name}`, `did you mean \`reconcile ${command}\`?`);
+    if (words[0] !== path || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw failureOf(error, path);
+    throw failureOfCommand(path) ?? failureOf(error, path);
   }
-}
-
-/** A command of which the word may be a slip; words that look like files are none. */
-function nearCommand(word: string): string | null {
-  if (/[./\\]/.test(word) || word.length > 20) return null;
-  const near = COMMANDS.map(({ name }) => ({ name, distance: leven(word.toLowerCase(), name) }))
-    .filter(({ name, distance }) => distance <= (name.length < 4 ? 1 : 2))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.name ?? null;
 }
 
 function listFolder(path: string): string[] {

@@ -1,13 +1,14 @@
 // Sends the arguments to their command, and turns whatever stops one into a message for people and an exit code.
 
+import { existsSync } from 'node:fs';
 import type { Command } from '@commander-js/extra-typings';
 import { Command as Commander, CommanderError } from 'commander';
 import { LimitError } from '../answer/limit-error.js';
-import { makeVisible } from '../claims/visible.js';
+import { makeVisible, quoteValue } from '../claims/visible.js';
 import { VERSION } from '../version.js';
 import type { CommandContext } from './command.js';
 import { CommandFailure, NothingToRead } from './command-failure.js';
-import { COMMANDS } from './commands.js';
+import { COMMANDS, COMMANDS_TO_COME } from './commands.js';
 import { EXIT } from './exit-codes.js';
 import { describeReconcile } from './reconcile-options.js';
 import { OutputFailure, openTerminal, ReaderGone, type Terminal } from './terminal.js';
@@ -28,12 +29,13 @@ export async function runProgram(words: readonly string[]): Promise<void> {
     running = command as unknown as Command;
   });
   try {
-    await program.parseAsync(helpWordAsOption(words), { from: 'user' }).catch(unlessHelpWasShown);
+    const line = await helpWordAsOption(words);
+    await program.parseAsync(line, { from: 'user' }).catch(unlessHelpWasShown);
     if (printed.length > 0) await terminal.print(printed.join(''));
   } catch (error) {
     if (error instanceof ReaderGone) return;
     if (error instanceof NothingToRead) running.outputHelp({ error: true });
-    else tellFailure(error, terminal);
+    else tellFailure(await unlessToCome(error, words), words, terminal);
     context.exit(EXIT.failed);
   }
 }
@@ -63,12 +65,19 @@ export function buildProgram(context: CommandContext, print: (text: string) => v
 }
 
 /** `reconcile help check` is `reconcile check --help`. */
-function helpWordAsOption(words: readonly string[]): readonly string[] {
+async function helpWordAsOption(words: readonly string[]): Promise<readonly string[]> {
   if (words[0] !== 'help' || words.length > 2) return words;
   const name = words[1];
-  return name === undefined || COMMANDS.some((entry) => entry.name === name)
-    ? [...words.slice(1), '--help']
-    : words;
+  if (name === undefined || isCommand(name)) return [...words.slice(1), '--help'];
+  const { failureOfCommand } = await import('./unknown-command.js');
+  throw (
+    failureOfCommand(name) ??
+    new CommandFailure(`there is no command ${quoteValue(name)}`, '`reconcile --help` lists the commands')
+  );
+}
+
+function isCommand(word: string | undefined): boolean {
+  return COMMANDS.some(({ name }) => name === word);
 }
 
 function unlessHelpWasShown(error: unknown): void {
@@ -88,9 +97,17 @@ function refuseOptionsBefore(main: Command, name: string): void {
   );
 }
 
-function tellFailure(error: unknown, terminal: Terminal): void {
+/** A command that is still to come is told before its options are. */
+async function unlessToCome(error: unknown, [word = '']: readonly string[]): Promise<unknown> {
+  if (!(error instanceof CommanderError) || !COMMANDS_TO_COME.has(word) || existsSync(word)) return error;
+  const { failureOfCommand } = await import('./unknown-command.js');
+  return failureOfCommand(word) ?? error;
+}
+
+function tellFailure(error: unknown, words: readonly string[], terminal: Terminal): void {
   if (error instanceof CommanderError) {
-    terminal.tell(`${makeVisibleLines(error.message)}\n  help: \`reconcile --help\` lists what there is`);
+    const command = isCommand(words[0]) ? `reconcile ${words[0]}` : 'reconcile';
+    terminal.tell(`${makeVisibleLines(error.message)}\n  help: \`${command} --help\` lists what there is`);
   } else if (error instanceof CommandFailure) {
     const help = error.help === '' ? '' : `\n  help: ${makeVisible(error.help)}`;
     terminal.tell(`error: ${makeVisible(error.message)}${help}`);

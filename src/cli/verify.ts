@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
-import type { ClaimSet } from '../claims/claim.js';
+import type { Claim, ClaimSet } from '../claims/claim.js';
 import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../claims/read-options.js';
 import { makeVisible, quoteValue } from '../claims/visible.js';
 import type { Convention } from '../quantity/reading.js';
@@ -123,7 +123,8 @@ function readReading(options: Readonly<Record<string, unknown>>): ReadOptions {
 }
 
 function reportVerdict({ failures, checked, proofs }: Verdict, set: ClaimSet, verbose: boolean): string {
-  const lines = verbose ? proofs.flatMap((proof) => showChecked(proof, set)) : [];
+  const byId = new Map(set.claims.map((claim) => [claim.id, claim]));
+  const lines = verbose ? proofs.flatMap((proof) => showChecked(proof, { byId, set })) : [];
   for (const { where, what } of failures) lines.push(makeVisible(`${where}: ${what}`));
   const numbers = `${formatCount(checked)} proofs, sums and ranges`;
   lines.push(
@@ -134,16 +135,17 @@ function reportVerdict({ failures, checked, proofs }: Verdict, set: ClaimSet, ve
   return `${lines.join('\n')}\n`;
 }
 
-function showChecked({ where, claim, proof }: CheckedProof, set: ClaimSet): readonly string[] {
-  const byId = new Map(set.claims.map((one) => [one.id, one]));
+function showChecked(
+  { where, name, bound, proof }: CheckedProof,
+  { byId, set }: { readonly byId: ReadonlyMap<string, Claim>; readonly set: ClaimSet },
+): readonly string[] {
   const terms = proof.terms.flatMap((term) => {
     const found = byId.get(term.claim);
     return found === undefined ? [] : [{ ...term, claim: found }];
   });
-  const bound = claim.startsWith('these') ? 'contradiction' : claim.includes('high') ? 'high' : 'low';
   const sum = showProof({ divisor: proof.divisor, terms }, bound, {
     safe: makeVisible,
     sourceOf: (one) => spellSource(one, set.spellings),
   });
-  return wrapText('  ', `${makeVisible(`${where}, ${claim}`)}: ${sum}`, 80);
+  return wrapText('  ', `${makeVisible(`${where}, ${name}`)}: ${sum}`, 80);
 }

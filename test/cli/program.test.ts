@@ -55,6 +55,20 @@ describe('what a person gets wrong', () => {
     ['a missing file', ['no-such.csv'], /there is no file `no-such\.csv`/],
     ['an empty file name', [''], /a file name is empty/],
     ['a slip in a command', ['chekc'], /did you mean `reconcile check`\?/],
+    ['a slip behind `help`', ['help', 'chekc'], /did you mean `reconcile check`\?/],
+    ['no command behind `help`', ['help', 'ranges'], /there is no command `ranges`/],
+    [
+      'a command that is still to come',
+      ['timeline', SEED],
+      /has no command `timeline` yet\n {2}help: .*--as-of/,
+    ],
+    ['an option of one', ['diff', 'a.csv', 'b.csv', '--exit-code'], /has no command `diff` yet/],
+    ['one behind `help`', ['help', 'completion'], /has no command `completion` yet/],
+    [
+      "a command's unknown option",
+      ['check', SEED, '--columns', 'low'],
+      /help: `reconcile check --help` lists/,
+    ],
     [
       'an option before a command',
       ['--color', 'never', 'check'],
