@@ -10,7 +10,8 @@ import type { Statement } from '../model/statement.js';
 import type { Stance } from './answer.js';
 import { isChain, judgeChain } from './chain.js';
 import { floorOf, nameProof, systemOf, wordsOf } from './proving.js';
-import type { Range, StatementProof } from './reckoning.js';
+import type { RangeBook } from './ranges.js';
+import type { StatementProof } from './reckoning.js';
 import { orderSources, type SourceStatements } from './source-order.js';
 
 export interface FoundContradiction {
@@ -34,8 +35,8 @@ interface Group extends SourceStatements {
   readonly statement: Statement | null;
 }
 
-/** `ranges` are those of the scopes that were spoken of. */
-export function judgeSources(model: EventModel, ranges: readonly Range[], include: Stance): Judgement {
+export function judgeSources(ranges: RangeBook, include: Stance): Judgement {
+  const { model } = ranges;
   const limit = rankOfStance(include);
   const said = model.said.filter(
     (statement) => rankOfStance(statement.stance) <= limit && !model.demoted.has(statement),
@@ -47,8 +48,10 @@ export function judgeSources(model: EventModel, ranges: readonly Range[], includ
 
   const contradictions: FoundContradiction[] = [];
   const groups: Group[] = [];
-  for (const source of orderSources(said, ranges)) {
-    const found = findSelfContradiction(model, source.statements);
+  for (const source of orderSources(said, ranges.rangesSpokenOf())) {
+    const found = ranges.sources.isConsistent(source.source)
+      ? null
+      : findSelfContradiction(model, source.statements);
     if (found === null) {
       groups.push({ ...source, statement: null });
       continue;

@@ -7,7 +7,7 @@ import type { EventModel } from '../model/event-model.js';
 import type { Scope } from '../model/people.js';
 import type { Statement } from '../model/statement.js';
 import { floorOf, leaveOutOrder, proofByOne, proveLow, statementsOf, systemOf } from './proving.js';
-import type { DocumentedBound, ProvedEnd } from './reckoning.js';
+import { type DocumentedBound, ProvedEnd } from './reckoning.js';
 
 export interface DocumentedAnswer {
   readonly bound: DocumentedBound | null;
@@ -72,7 +72,7 @@ function proveFloors(model: EventModel, scope: Scope, floors: readonly Statement
     const usable = floors.filter((floor) => floor.low === value);
     const order = leaveOutOrder(usable);
     const kept = usable[order[order.length - 1]!]!;
-    return { end: { value, proof: proofByOne(kept, 'low') }, usable };
+    return { end: new ProvedEnd(value, () => proofByOne(kept, 'low')), usable };
   }
   const onDay = first!.countOfADay ? first!.day : null;
   const system = systemOf(model, floors, { scope, until: null, onDay }, floorOf);

@@ -101,9 +101,10 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
       ? openBook(event, context, 'strict')
       : null;
   const caveats = new CaveatBook(model);
-  const judgement = judgeSources(model, ranges.rangesSpokenOf(), options.include);
+  const judgement = judgeSources(ranges, options.include);
   const answers = printed.map((range): ScopeAnswer => {
     const strictly = strict?.ranges.rangeOf(range.scope) ?? range;
+    let figures: readonly Figure[] | null = null;
     return {
       scope: nameScope(range.scope, spellings),
       from: range.onDay ?? model.from,
@@ -114,7 +115,11 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
       partial: range.partial,
       documented:
         range.documented === null ? null : nameDocumented(range.documented, range.scope, model, spellings),
-      figures: range.figures.map((figure) => nameFigure(figure, range, spellings)),
+      // Some formats show no figures, and naming them proves every end of theirs.
+      get figures() {
+        figures ??= range.figures.map((figure) => nameFigure(figure, range, spellings));
+        return figures;
+      },
       adversary: range.adversary === null ? null : nameAdversary(range.adversary),
       implied: options.implied
         ? nameImplied(implyBounds(model, range.scope, judgement.believed, range.onDay), spellings)
@@ -265,8 +270,8 @@ function nameFigure(figure: ScopeFigure, range: Range, spellings: Spellings): Fi
       day: figure.statements.some((statement) => statement.dated) ? figure.day : null,
       source: spellings.source.get(figure.source) ?? figure.source,
       claims: [...claims],
-      lowProof: figure.lowProof === null ? null : nameProof(figure.lowProof, spellings),
-      highProof: figure.highProof === null ? null : nameProof(figure.highProof, spellings),
+      lowProof: figure.provedLow === null ? null : nameProof(figure.provedLow.proof, spellings),
+      highProof: figure.provedHigh === null ? null : nameProof(figure.provedHigh.proof, spellings),
     };
   }
   const behind = (end: 'low' | 'highest'): readonly Claim[] => {

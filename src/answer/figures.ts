@@ -2,6 +2,7 @@
 // (design section 5, "Figures").
 
 import { boundLow } from '../engine/bounds.js';
+import type { CoverSystem } from '../engine/system.js';
 import { findCoverage } from '../model/coverage.js';
 import type { EventModel } from '../model/event-model.js';
 import type { Scope } from '../model/people.js';
@@ -10,25 +11,22 @@ import { numberOf, type Statement } from '../model/statement.js';
 import type { Stance } from './answer.js';
 import type { AssumptionLog } from './assumption-log.js';
 import { canAllBeTrue, proofByOne, proveHigh, proveLow, systemOf, wordsOf } from './proving.js';
-import type { FigureOfSource, ProvedEnd } from './reckoning.js';
+import { type FigureOfSource, ProvedEnd } from './reckoning.js';
+import { groupBySource, type SelfConsistency } from './self-consistency.js';
 
 interface FigureContext {
   readonly model: EventModel;
   readonly scope: Scope;
   readonly include: Stance;
   readonly assumed: AssumptionLog;
+  readonly sources: SelfConsistency;
 }
 
 /** The figures of every source; `inside` are the undocumented statements inside the scope, file order. */
 export function listFigures(inside: readonly Statement[], context: FigureContext): readonly FigureOfSource[] {
-  const bySource = new Map<string, Statement[]>();
-  for (const statement of inside) {
-    const own = bySource.get(statement.claim.source);
-    if (own === undefined) bySource.set(statement.claim.source, [statement]);
-    else own.push(statement);
-  }
   const figures: FigureOfSource[] = [];
-  for (const statements of bySource.values()) figures.push(...figuresOfSource(statements, context));
+  for (const statements of groupBySource(inside).values())
+    figures.push(...figuresOfSource(statements, context));
   return figures;
 }
 
@@ -93,7 +91,7 @@ function provesMoreThan(
     { scope: context.scope, until: null, onDay: null },
     wordsOf,
   );
-  if (!canAllBeTrue(system)) return null;
+  if (!goTogether(statements, system, context)) return null;
   return Number(boundLow(system)?.value ?? 0n) > number;
 }
 
@@ -104,20 +102,31 @@ function takeTogether(statements: readonly Statement[], context: FigureContext):
   const until = Math.max(...statements.map((statement) => statement.end));
   const onDay = statements[0]!.countOfADay ? statements[0]!.day : null;
   const system = systemOf(model, statements, { scope, until, onDay }, wordsOf);
-  if (!canAllBeTrue(system)) return statements.map((statement) => figureOfOne(statement, context));
+  if (!goTogether(statements, system, context))
+    return statements.map((statement) => figureOfOne(statement, context));
   const low = proveLow(system, statements);
   const whole = isWhole(statements, context);
   return [makeFigure(statements, whole, low, whole ? proveHigh(system, statements) : null, context)];
 }
 
+/** Whether statements of one source can all be true. */
+function goTogether(
+  statements: readonly Statement[],
+  system: CoverSystem,
+  { sources }: FigureContext,
+): boolean {
+  return sources.isConsistent(statements[0]!.claim.source) || canAllBeTrue(system);
+}
+
 function figureOfOne(statement: Statement, context: FigureContext): FigureOfSource {
   const whole = isWhole([statement], context);
-  const low = statement.low === null ? null : { value: statement.low, proof: proofByOne(statement, 'low') };
-  const high =
-    !whole || statement.high === null
-      ? null
-      : { value: statement.high, proof: proofByOne(statement, 'high') };
-  return makeFigure([statement], whole, low, high, context);
+  const high = whole ? endByOne(statement, 'high') : null;
+  return makeFigure([statement], whole, endByOne(statement, 'low'), high, context);
+}
+
+function endByOne(statement: Statement, end: 'low' | 'high'): ProvedEnd | null {
+  const value = statement[end];
+  return value === null ? null : new ProvedEnd(value, () => proofByOne(statement, end));
 }
 
 function isWhole(statements: readonly Statement[], context: FigureContext): boolean {
@@ -147,7 +156,7 @@ function makeFigure(
     stance,
     day: Math.max(...statements.map((statement) => statement.day)),
     included: rankOfStance(stance) <= rankOfStance(context.include),
-    lowProof: low?.proof ?? null,
-    highProof: high?.proof ?? null,
+    provedLow: low,
+    provedHigh: high,
   };
 }

@@ -9,7 +9,7 @@ import type { EventModel } from '../model/event-model.js';
 import { rankOfStance } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
 import { takeApart } from './components.js';
-import type { ProvedEnd, StatementProof, StatementTerm } from './reckoning.js';
+import { ProvedEnd, type StatementProof } from './reckoning.js';
 import { toCount } from './whole-number.js';
 
 function endOf(value: number | null): bigint | null {
@@ -79,8 +79,16 @@ const HIGH: Question = { end: 'high', bound: boundHigh, attribute: attributeHigh
 function prove(system: CoverSystem, statements: readonly Statement[], question: Question): ProvedEnd | null {
   const bound = question.bound(system);
   if (bound === null) return null;
-  const { proof } = question.attribute(system, bound.value, leaveOutOrder(statements));
-  return { value: toCount(bound.value), proof: nameProof(proof, statements) };
+  return new ProvedEnd(toCount(bound.value), () => attribute(system, statements, bound.value, question));
+}
+
+function attribute(
+  system: CoverSystem,
+  statements: readonly Statement[],
+  value: bigint,
+  question: Question,
+): StatementProof {
+  return nameProof(question.attribute(system, value, leaveOutOrder(statements)).proof, statements);
 }
 
 /** Fewer statements are not worth taking apart. */
@@ -99,7 +107,7 @@ function proveApart(
   const { components, uncovered } = takeApart(system);
   if (components.length < 2 || (uncovered && question.end === 'high')) return null;
   let value = 0n;
-  const terms: StatementTerm[] = [];
+  const proving: (() => StatementProof)[] = [];
   for (const component of components) {
     const { cells, nested } = component.system;
     if (!cells.some(isTarget) && !nested.some(isTarget)) continue;
@@ -110,26 +118,24 @@ function proveApart(
       continue;
     }
     if (question.end === 'low' && bound.value === 0n) continue;
-    const { proof } = question.attribute(component.system, bound.value, leaveOutOrder(own));
-    const named = nameProof(proof, own);
-    if (named.divisor !== 1 || sumOf(named, question.end) !== bound.value) return null;
+    const found = nameProof(bound.proof, own);
+    if (found.divisor !== 1) return null;
     value += bound.value;
-    terms.push(...named.terms);
+    proving.push(() => attribute(component.system, own, bound.value, question));
   }
-  if (terms.length === 0 || value === 0n) return null;
-  terms.sort((one, other) => one.statement.index - other.statement.index);
-  return { value: toCount(value), proof: { divisor: 1, terms } };
+  if (proving.length === 0 || value === 0n) return null;
+  return new ProvedEnd(toCount(value), () => {
+    const proofs = proving.map((proveOne) => proveOne());
+    // A proof that rounding alone brings to the value cannot be added to others.
+    if (proofs.some(({ divisor }) => divisor !== 1)) return attribute(system, statements, value, question);
+    const terms = proofs.flatMap((proof) => proof.terms);
+    terms.sort((one, other) => one.statement.index - other.statement.index);
+    return { divisor: 1, terms };
+  });
 }
 
 function isTarget(cell: { readonly target: boolean }): boolean {
   return cell.target;
-}
-
-function sumOf({ terms }: StatementProof, bound: 'low' | 'high'): bigint {
-  return terms.reduce((sum, { statement, end, weight }) => {
-    const sign = end === bound ? 1n : -1n;
-    return sum + sign * BigInt(weight) * BigInt(statement[end]!);
-  }, 0n);
 }
 
 export function canAllBeTrue(system: CoverSystem): boolean {

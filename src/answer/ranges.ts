@@ -13,12 +13,14 @@ import { listScopes } from './known-scopes.js';
 import { findOutgrown } from './outgrown.js';
 import { statementsOf } from './proving.js';
 import type { DocumentedBound, Range, RangeEnd, ScopeFigure, StatementProof } from './reckoning.js';
+import { SelfConsistency } from './self-consistency.js';
 import { listSums } from './sums.js';
 
 /** Ranges of an event's scopes, each worked out once. */
 export class RangeBook {
   readonly model: EventModel;
   readonly assumed = new AssumptionLog();
+  readonly sources: SelfConsistency;
   readonly #include: Stance;
   readonly #ranges = new Map<string, Range>();
   /** Scopes that standing claims speak of, their totals over the sides, everyone and each side of killed. */
@@ -28,6 +30,7 @@ export class RangeBook {
   constructor(model: EventModel, include: Stance) {
     this.model = model;
     this.#include = include;
+    this.sources = new SelfConsistency(model);
     const regions = new Set(model.standing.map((statement) => statement.region));
     this.#spoken = listScopes(regions, model.population.sides);
   }
@@ -88,7 +91,7 @@ export class RangeBook {
       coverage,
     } = documentScope(model, scope, floors, endless);
     if (confirmed && coverage !== null) this.assumed.note(coverage.rests);
-    const context = { model, scope, include: this.#include, assumed: this.assumed };
+    const context = { model, scope, include: this.#include, assumed: this.assumed, sources: this.sources };
     const ofSources = listFigures(said, context);
     const sums = listSums(scope, ofSources, {
       model,
@@ -232,7 +235,8 @@ function endOfFigures(figures: readonly ScopeFigure[], value: number, end: 'low'
 
 function endOfFigure(figure: ScopeFigure, value: number, end: 'low' | 'number'): RangeEnd {
   if (figure.kind === 'source') {
-    const proof = end === 'low' || figure.high === null ? figure.lowProof : figure.highProof;
+    const proof =
+      (end === 'low' || figure.high === null ? figure.provedLow : figure.provedHigh)?.proof ?? null;
     const { stance, day } = figure;
     return {
       value,

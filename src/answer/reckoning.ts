@@ -16,9 +16,24 @@ export interface StatementProof {
   readonly terms: readonly StatementTerm[];
 }
 
-export interface ProvedEnd {
+/** Which of several proofs is printed takes longer to find than the value: it is looked for when it is asked for. */
+export class ProvedEnd {
   readonly value: number;
-  readonly proof: StatementProof;
+  #prove: (() => StatementProof) | null;
+  #proof: StatementProof | null = null;
+
+  constructor(value: number, prove: () => StatementProof) {
+    this.value = value;
+    this.#prove = prove;
+  }
+
+  get proof(): StatementProof {
+    if (this.#prove !== null) {
+      this.#proof = this.#prove();
+      this.#prove = null;
+    }
+    return this.#proof!;
+  }
 }
 
 interface FigureCore {
@@ -35,8 +50,8 @@ export interface FigureOfSource extends FigureCore {
   readonly kind: 'source';
   readonly source: string;
   readonly statements: readonly Statement[];
-  readonly lowProof: StatementProof | null;
-  readonly highProof: StatementProof | null;
+  readonly provedLow: ProvedEnd | null;
+  readonly provedHigh: ProvedEnd | null;
 }
 
 export interface FigureOfSum extends FigureCore {

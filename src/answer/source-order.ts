@@ -5,6 +5,7 @@ import type { Day } from '../claims/claim.js';
 import { boldestStance, rankOfStance } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
 import type { Range } from './reckoning.js';
+import { groupBySource } from './self-consistency.js';
 
 export interface SourceStatements {
   readonly source: string;
@@ -17,12 +18,7 @@ export function orderSources(
   statements: readonly Statement[],
   ranges: readonly Range[],
 ): readonly SourceStatements[] {
-  const bySource = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const own = bySource.get(statement.claim.source);
-    if (own === undefined) bySource.set(statement.claim.source, [statement]);
-    else own.push(statement);
-  }
+  const bySource = groupBySource(statements);
   const agreeing = countAgreeing([...bySource.keys()], ranges);
   const sources = [...bySource].map(([source, own]) => ({
     source,

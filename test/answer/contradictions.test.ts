@@ -63,7 +63,7 @@ describe('contradictions', () => {
     fc.assert(
       fc.property(randomRows(8, 3), (rows) => {
         const { model, ranges } = openEvent(writeCsv(rows));
-        const { believed, contradictions } = judgeSources(model, ranges.rangesSpokenOf(), 'third-party');
+        const { believed, contradictions } = judgeSources(ranges, 'third-party');
         const possible = (statements: readonly Statement[]): boolean =>
           solve(buildSystem(statements, endsOf, null, model), 'Minimize').status === 'Optimal';
         expect(possible(believed)).toBe(true);
@@ -81,7 +81,7 @@ describe('contradictions', () => {
     fc.assert(
       fc.property(randomRows(7, 2), (rows) => {
         const { model, ranges } = openEvent(writeCsv(rows, { sides: 'a; b', ended: '2020-10-09' }));
-        const { believed } = judgeSources(model, ranges.rangesSpokenOf(), 'third-party');
+        const { believed } = judgeSources(ranges, 'third-party');
         for (const { scope, onDay } of ranges.rangesSpokenOf()) {
           const { low, high } = implyBounds(model, scope, believed, onDay);
           const until = Math.min(model.answerDay, model.facts.ended!);
