@@ -25,8 +25,9 @@ for (const file of process.argv.slice(2)) console.log(JSON.stringify(measureFile
 
 function measureFile(file: string) {
   const model = openLargestEvent(file);
-  const ranges = new RangeBook(model, 'third-party').rangesSpokenOf();
-  const judge = () => judgeSources(model, ranges, 'third-party');
+  const book = new RangeBook(model, 'third-party');
+  const ranges = book.rangesSpokenOf();
+  const judge = () => judgeSources(book, 'third-party');
   const { contradictions, believed, setAside } = judge();
 
   const said = model.said.filter((one) => one.stance !== 'adversary' && !model.demoted.has(one));
