@@ -203,7 +203,9 @@ export interface Difference {
 export interface Gap {
   readonly scope: ScopeName;
   readonly against: Claim;
-  /** Least number that the hole must hold; null where none suffices. */
+  /** Days between the count and what the claim says: people may have died in them. */
+  readonly days: number;
+  /** Least number that the hole, and these days, must hold; null where none suffices. */
   readonly needs: number | null;
   /** What is short elsewhere where no number suffices. */
   readonly short: { readonly scope: ScopeName; readonly by: number; readonly days: number } | null;

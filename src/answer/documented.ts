@@ -46,13 +46,33 @@ export function documentScope(
   const alone = lows.filter((floor) => floor.low === end.value && !used.includes(floor));
   const statements = [...used, ...alone].sort((one, other) => one.index - other.index);
   const day = Math.min(...used.map((statement) => statement.day));
-  const confirmedBy = whole ? used : confirmed ? [...used, ...withoutLow] : [];
+  let confirmedBy: readonly Statement[] = [];
+  if (whole) confirmedBy = chooseCounting(used, proved.usable, scope, model);
+  else if (confirmed) confirmedBy = [...used, ...withoutLow];
   return {
     bound: { low: end.value, proof: end.proof, statements, day, whole },
     confirmed,
     confirmedBy,
     coverage,
   };
+}
+
+/** Floors that count everyone: those of the printed proof where they do, else of those usable, as few as will do. */
+function chooseCounting(
+  used: readonly Statement[],
+  usable: readonly Statement[],
+  scope: Scope,
+  model: EventModel,
+): readonly Statement[] {
+  const countsAll = (floors: readonly Statement[]): boolean =>
+    findCoverage(floors, scope, event(model)).whole;
+  if (countsAll(used)) return used;
+  let chosen = usable;
+  for (const position of leaveOutOrder(usable)) {
+    const fewer = chosen.filter((floor) => floor !== usable[position]);
+    if (countsAll(fewer)) chosen = fewer;
+  }
+  return chosen;
 }
 
 function event(model: EventModel) {

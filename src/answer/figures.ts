@@ -46,13 +46,8 @@ function figuresOfSource(inside: readonly Statement[], context: FigureContext): 
 }
 
 function isExactlyAbout(statement: Statement, scope: Scope, model: EventModel): boolean {
-  const { region } = statement;
-  return (
-    region.side.key === scope.side.key &&
-    region.category.key === scope.category.key &&
-    region.outcome.key === scope.outcome.key &&
-    (statement.countOfADay || statement.start === model.firstDay)
-  );
+  // The key of a region names whom it leaves out, too: a number without them is of others.
+  return statement.region.key === scope.key && (statement.countOfADay || statement.start === model.firstDay);
 }
 
 /**
@@ -120,8 +115,16 @@ function goTogether(
 
 function figureOfOne(statement: Statement, context: FigureContext): FigureOfSource {
   const whole = isWhole([statement], context);
-  const high = whole ? endByOne(statement, 'high') : null;
+  const high = whole ? highByOne(statement, context) : null;
   return makeFigure([statement], whole, endByOne(statement, 'low'), high, context);
+}
+
+/** Of a scope that is whole but for its holes, a number that leaves out the holes is no cap. */
+function highByOne(statement: Statement, { model, scope }: FigureContext): ProvedEnd | null {
+  const { region, high, end, countOfADay, day } = statement;
+  if (high === null || region.key === scope.key) return endByOne(statement, 'high');
+  const target = { scope, until: end, onDay: countOfADay ? day : null };
+  return proveHigh(systemOf(model, [statement], target, wordsOf), [statement]);
 }
 
 function endByOne(statement: Statement, end: 'low' | 'high'): ProvedEnd | null {

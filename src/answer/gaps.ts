@@ -23,7 +23,9 @@ export interface FoundGap {
   readonly against: Claim;
   readonly repeat: boolean;
   readonly documented: readonly Claim[];
-  /** Least number of people in the holes; null where no number suffices. */
+  /** Days between the count and what the claim says: people may have died in them. */
+  readonly days: number;
+  /** Least number of people in the holes, and in these days; null where no number suffices. */
   readonly needs: number | null;
   /** Where people are short whom the count did count, by how many, and in how many days since the count. */
   readonly short: { readonly scope: Scope; readonly by: number; readonly days: number } | null;
@@ -51,12 +53,12 @@ export function findGaps(
       const inside = statements.filter((statement) => isInside(statement, scope));
       if (inside.length === 0) continue;
       const gap = askClaim(model, { scope, holes, floors, inside });
-      if (gap === null) continue;
+      // What the counts prove without the claim says nothing of it.
+      if (gap === null || gap.proof.terms.every(({ statement }) => statement.claim !== claim)) continue;
       const repeat = claim.derivedFrom.length > 0;
       gaps.push({
         ...gap,
         scope,
-        holes: uniqueScopes(holes),
         against: claim,
         repeat,
         documented: claimsOf(floors),
@@ -103,7 +105,7 @@ interface Question {
   readonly inside: readonly Statement[];
 }
 
-type Reply = Pick<FoundGap, 'needs' | 'short' | 'proof'>;
+type Reply = Pick<FoundGap, 'holes' | 'days' | 'needs' | 'short' | 'proof'>;
 
 function askClaim(model: EventModel, { scope, holes, floors, inside }: Question): Reply | null {
   const [claimed] = inside as [Statement];
@@ -117,10 +119,19 @@ function askClaim(model: EventModel, { scope, holes, floors, inside }: Question)
     floors.includes(statement) ? wordsOf(statement) : floorOf(statement),
   );
   const days = Math.max(0, ...inside.map((statement) => statement.end - lastCount));
+  // One that the counts at hand do count explains nothing.
+  const uncountedHoles = holes.filter((_, index) =>
+    [...system.cells, ...system.nested].some(
+      ({ covers }) => covers.includes(floors.length + inside.length + index) && !covers.some(isFloor),
+    ),
+  );
+  if (uncountedHoles.length === 0) return null;
+  const asked = { holes: uniqueScopes(uncountedHoles), days };
 
   const contradiction = findContradiction(system);
   if (contradiction !== null) {
     return {
+      ...asked,
       needs: null,
       short: shortage(contradiction, system, statements, isFloor),
       proof: nameProof(contradiction, statements),
@@ -135,12 +146,14 @@ function askClaim(model: EventModel, { scope, holes, floors, inside }: Question)
   if (elsewhere !== null && elsewhere.value > 0n) {
     const short = shortage(elsewhere.proof, system, statements, isFloor);
     return {
+      ...asked,
       needs: null,
       short: { ...short, by: toCount(elsewhere.value), days },
       proof: nameProof(elsewhere.proof, statements),
     };
   }
-  return { needs: toCount(uncounted.value), short: null, proof: nameProof(uncounted.proof, statements) };
+  const proof = nameProof(uncounted.proof, statements);
+  return { ...asked, needs: toCount(uncounted.value), short: null, proof };
 }
 
 /** A statement about a hole that says nothing: it only tells the cells of the hole apart. */

@@ -73,9 +73,9 @@ function firstOf(
 }
 
 function placeOf(number: number | null, range: Range, outgrown: boolean): (typeof ORDER)[number] {
-  if (outgrown) return 'outgrown';
   const { documented } = range;
-  return documented !== null && number !== null && number < documented.low ? 'below' : 'within';
+  if (documented !== null && number !== null && number < documented.low) return 'below';
+  return outgrown ? 'outgrown' : 'within';
 }
 
 function groupByClaim(statements: readonly Statement[]): ReadonlyMap<Claim, readonly Statement[]> {

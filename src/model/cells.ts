@@ -76,8 +76,10 @@ export function buildSystem(
     spans.push({ owner: -1, region: { ...target.scope, excludes }, start, end, onDay: target.onDay });
   }
   const cells = new CellCollector();
-  const categories = basesOf(spans.map((span) => span.region.category));
-  const sides = basesOf(spans.map((span) => span.region.side));
+  // Whom only an exclusion names must be told apart, too: else it would leave out nobody.
+  const named = spans.flatMap(({ region }) => [region, ...region.excludes]);
+  const categories = basesOf(named.map((scope) => scope.category));
+  const sides = basesOf(named.map((scope) => scope.side));
   for (const group of groupsToldApart(event.population, sides, categories)) {
     const ofSide = spans.filter((span) => touches(span.region.side, group.side));
     for (const category of categoriesToldApart(group, categories)) {
@@ -147,10 +149,12 @@ interface OutcomeCell {
 function outcomesToldApart(spans: readonly Span[]): readonly (OutcomeCell | null)[] {
   const told = new Map<string, OutcomeCell | null>();
   for (const { region, onDay } of spans) {
-    if (isEveryone(region.outcome)) told.set('', null);
-    for (const label of region.outcome.labels) {
-      const day = onDay !== null && isPassingLabel(label) ? onDay : null;
-      told.set(`${label.base}\n${day ?? ''}`, { base: label.base, day });
+    for (const { outcome } of [region, ...region.excludes]) {
+      if (isEveryone(outcome)) told.set('', null);
+      for (const label of outcome.labels) {
+        const day = onDay !== null && isPassingLabel(label) ? onDay : null;
+        told.set(`${label.base}\n${day ?? ''}`, { base: label.base, day });
+      }
     }
   }
   return [...told.values()];

@@ -5,7 +5,7 @@
 
 import type { Day, LabelPart, Spec } from '../claims/claim.js';
 import type { Hole } from './holes.js';
-import { isEveryone, type Region, type Scope } from './people.js';
+import { isEveryone, type Region, type Scope, scopeWithin } from './people.js';
 import type { Population, SideNames } from './population.js';
 import type { Statement } from './statement.js';
 
@@ -98,9 +98,11 @@ export function scopeTouches(scope: Scope, atom: Atom): boolean {
 /** Whether a region holds all of an atom; what it leaves out does not count against it where that is a hole. */
 export function regionCovers(region: Region, atom: Atom, holes: readonly Hole[]): boolean {
   if (!scopeCovers(region, atom)) return false;
-  return region.excludes.every(
-    (exclude) => !scopeTouches(exclude, atom) || holes.some((hole) => hole.scope.key === exclude.key),
-  );
+  return region.excludes.every((exclude) => !scopeTouches(exclude, atom) || isHole(exclude, holes));
+}
+
+function isHole(scope: Scope, holes: readonly Hole[]): boolean {
+  return holes.some((hole) => hole.scope.key === scope.key);
 }
 
 export interface Coverage {
@@ -160,7 +162,14 @@ function lastDayCounted(
   holes: readonly Hole[],
   firstDay: Day,
 ): Day | null {
-  const spans = statements.filter((statement) => regionCovers(statement.region, atom, holes));
+  const spans: Statement[] = [];
+  for (const statement of statements) {
+    if (regionCovers(statement.region, atom, holes)) spans.push(statement);
+    else if (scopeCovers(statement.region, atom)) {
+      const end = countTogether(statement, statements, atom, holes, firstDay);
+      if (end !== null) spans.push({ ...statement, end });
+    }
+  }
   if (spans.length === 0) return null;
   let reached = firstDay - 1;
   for (const { start, end, countOfADay } of spans.sort((one, other) => one.start - other.start)) {
@@ -168,6 +177,32 @@ function lastDayCounted(
     reached = Math.max(reached, end);
   }
   return reached;
+}
+
+/**
+ * The last day on which a statement counts an atom with those who count just whom it leaves out of it; null where nobody
+ * counts them from the first day on.
+ */
+function countTogether(
+  { region, end }: Statement,
+  statements: readonly Statement[],
+  atom: Atom,
+  holes: readonly Hole[],
+  firstDay: Day,
+): Day | null {
+  let until = end;
+  for (const exclude of region.excludes) {
+    if (!scopeTouches(exclude, atom) || isHole(exclude, holes)) continue;
+    const counting = statements.filter(
+      (other) =>
+        other.region.excludes.length === 0 &&
+        (other.countOfADay || other.start === firstDay) &&
+        scopeWithin(exclude, other.region),
+    );
+    if (counting.length === 0) return null;
+    until = Math.min(until, Math.max(...counting.map((other) => other.end)));
+  }
+  return until;
 }
 
 /** Whether a region lies within a scope: by its labels, else atom by atom (joined labels, `excludes`, an event of one side). */

@@ -106,6 +106,7 @@ export function gapToJson(gap: Gap) {
     against: gap.against.id,
     repeat: gap.repeat,
     holes: gap.holes.map(spellScope),
+    days: gap.days,
     needs: gap.needs,
     short:
       gap.short === null

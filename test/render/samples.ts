@@ -190,6 +190,7 @@ export const SEED: Answer = answer([
       {
         scope: scopeName('all'),
         against: putinEach,
+        days: 0,
         needs: null,
         short: { scope: scopeName('armenia'), by: 1002, days: 0 },
         holes: [azerbaijanMilitary],
