@@ -247,7 +247,7 @@ function describeFigure(figure: Figure, { safe }: ExplanationMaker): string {
       : `Sum of ${figure.parts.map((part) => safe(nameScope(part))).join(' + ')}`;
   const number =
     figure.kind === 'sum' && figure.high === null && figure.number !== null
-      ? `${figure.low === null ? '?' : formatCount(figure.low)} to ${formatCount(figure.number)} or more`
+      ? showOpenSum(figure.low, figure.number)
       : showInterval(figure.low, figure.high);
   const day = figure.day === null ? 'undated' : showDay(figure.day);
   const notes = [
@@ -256,6 +256,11 @@ function describeFigure(figure: Figure, { safe }: ExplanationMaker): string {
     ...(figure.included ? [] : ['beyond what is included: beside the range']),
   ];
   return `${who}: ${number}, ${day}; ${notes.join('; ')}.`;
+}
+
+function showOpenSum(low: number | null, number: number): string {
+  const open = `${formatCount(number)} or more`;
+  return low === null || low === number ? open : `${formatCount(low)} to ${open}`;
 }
 
 function explainAdversary({ adversary }: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {

@@ -15,18 +15,25 @@ interface Wording {
 }
 
 /** One sentence: what the hole would have to hold, or what is short elsewhere whatever it holds. */
-export function explainGap({ holes, needs, short }: Gap, wording: Wording): string {
+export function explainGap({ against: claim, days, holes, needs, short }: Gap, wording: Wording): string {
   const { safe, against, documented, source } = wording;
   const gap = holes.map((hole) => safe(namePeople(hole))).join(' and ');
   if (short !== null) {
     const since =
       short.days === 0 ? '' : short.days === 1 ? ' in the one day since' : ` in the ${short.days} days since`;
+    // A claim that leaves people out of the scope where it is short leaves out the hole: nobody else is missing there.
+    const people = safe(namePeople(short.scope));
+    const leavesOut = claim.excludes.length > 0;
+    const who = leavesOut ? `${source}, without them too,` : source;
+    const where = leavesOut ? people : `${people}, where nothing was left out,`;
     return (
-      `The uncounted ${gap} alone does not explain ${documented} against ${against}: ${source} puts at least ` +
-      `${formatCount(short.by)} more on ${safe(namePeople(short.scope))}, where nothing was left out, than the whole ` +
-      `confirmed count${since}.`
+      `The uncounted ${gap} alone does not explain ${documented} against ${against}: ${who} puts at least ` +
+      `${formatCount(short.by)} more on ${where} than the whole confirmed count${since}.`
     );
   }
   if (needs === null) return `No number of uncounted ${gap} makes ${documented} and ${against} both true.`;
-  return `For ${documented} and ${against} both to be true, the uncounted ${gap} would have to be at least ${formatCount(needs)}.`;
+  const both = `For ${documented} and ${against} both to be true, the uncounted ${gap}`;
+  const least = formatCount(needs);
+  if (days === 0) return `${both} would have to be at least ${least}.`;
+  return `${both} and ${days === 1 ? 'the one day' : `the ${days} days`} since the count would have to hold at least ${least}.`;
 }

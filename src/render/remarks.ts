@@ -8,7 +8,7 @@ import { formatCount } from './count.js';
 import { showOwnDay } from './day.js';
 import type { Footnotes } from './footnotes.js';
 import { explainGap } from './gap-text.js';
-import { nameScope, spellSource } from './names.js';
+import { nameScope, spellSource, spellSpec } from './names.js';
 import { quoteClaim } from './reading-text.js';
 import type { Writing } from './writing.js';
 
@@ -79,9 +79,14 @@ function adversaries({ answer, event, footnotes, writing }: RemarkMaker): Remark
   }));
 }
 
-/** An adversary speaks for another side than it speaks of, or for one side about all. */
+/** An adversary speaks for another side than it speaks of, or for one side about its own people as well. */
 export function whoseSide(claims: readonly Claim[]): string {
-  return claims.every(({ side }) => side.key === 'all') ? 'of one side' : 'of the other side';
+  return claims.some(speaksOfItsOwn) ? 'of one side' : 'of the other side';
+}
+
+function speaksOfItsOwn({ side, sourceSide }: Claim): boolean {
+  const own = new Set(sourceSide?.labels.map(({ base }) => base) ?? []);
+  return side.labels.length === 0 || side.labels.some(({ base }) => base === 'all' || own.has(base));
 }
 
 /** What adversaries say of a scope: one number where both ends are the same claims', else the lowest and the largest. */
@@ -176,19 +181,31 @@ function falls({ answer, event, footnotes, writing }: RemarkMaker): Remark[] {
   });
 }
 
-/** People whom no claim behind a low counts, where its footnote does not say so. */
-function leftOut({ event, writing }: RemarkMaker): Remark[] {
+/** People whom no claim behind a low counts, where no footnote says so. */
+function leftOut({ answer, event, writing }: RemarkMaker): Remark[] {
   const scopes = new Map<string, string[]>();
   for (const { scope, low, leavesOut } of event.scopes) {
-    if (low === null || leavesOut.length === 0 || low.claims.some(({ excludes }) => excludes.length > 0))
-      continue;
-    const people = leavesOut.map(nameScope).join(', ');
+    if (low === null) continue;
+    const untold = leavesOut.filter((left) => !low.claims.some((claim) => excludes(claim, left, answer)));
+    if (untold.length === 0) continue;
+    const people = untold.map(nameScope).join(', ');
     scopes.set(people, [...(scopes.get(people) ?? []), nameScope(scope)]);
   }
   return [...scopes].map(([people, named]) => ({
     kind: 'note',
     text: `The low end does not count ${writing.safe(people)}. (${listLabels(named, writing)})`,
   }));
+}
+
+/** Whether a claim names these people, or more, among those that it leaves out. */
+function excludes(claim: Claim, left: ScopeName, { spellings }: AnswerFacts): boolean {
+  const holds = (spelled: string, own: string): boolean => spelled === 'all' || spelled === own;
+  return claim.excludes.some(
+    ({ side, category, outcome }) =>
+      holds(spellSpec(side, spellings.side), left.side) &&
+      holds(spellSpec(category, spellings.category), left.category) &&
+      (outcome === null || spellSpec(outcome, spellings.outcome) === left.outcome),
+  );
 }
 
 function notes({ event, writing }: RemarkMaker): Remark[] {

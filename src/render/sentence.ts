@@ -38,8 +38,8 @@ function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
   const { low, highestSaid, high, asOf, partial } = scope;
   const until = asOf === null ? '' : ` up to ${showDay(asOf)}`;
   const head = `${makeVisible(event.event)}, ${makeVisible(namePeople(scope.scope))} ${makeVisible(scope.scope.outcome)}${until}`;
-  if (low === null && highestSaid === null) return `${head}: no figure.`;
-  const sentences = [`${head}: ${tellRange(scope, event, answer)}.`];
+  const known = low !== null || highestSaid !== null;
+  const sentences = [`${head}: ${known ? tellRange(scope, event, answer) : 'no figure'}.`];
   if (partial) sentences.push('Nobody counts the whole group.');
   if (highestSaid !== null && high === null) sentences.push('No upper limit was given.');
   if (scope.leavesOut.length > 0) {
@@ -56,7 +56,9 @@ function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
     }
   }
   if (scope.note !== '') sentences.push(withStop(makeVisible(scope.note)));
-  return [...sentences, ...caveats, NOTICE].join(' ');
+  // Without a number there is nothing that the notice could be about.
+  const said = known || scope.adversary !== null ? [NOTICE] : [];
+  return [...sentences, ...caveats, ...said].join(' ');
 }
 
 function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {
@@ -66,10 +68,10 @@ function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
   if (highestSaid !== null && low.value === highestSaid.value) {
     const number =
       high === null ? `${formatCount(saidNumber(scope, event))} or more` : formatCount(low.value);
-    return `${about}${number} (${attribute(highestSaid, answer)})`;
+    return `${about}${number} (${attribute(highestSaid, high === null, answer)})`;
   }
   const confirmed = low.basis === 'documented' ? 'confirmed; ' : '';
-  return `from ${about}${formatCount(low.value)} (${confirmed}${attribute(low, answer)}) to ${tellHighest(scope, event, answer)}`;
+  return `from ${about}${formatCount(low.value)} (${confirmed}${attribute(low, false, answer)}) to ${tellHighest(scope, event, answer)}`;
 }
 
 function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {
@@ -80,11 +82,11 @@ function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts
     scope.high === null
       ? `${formatCount(saidNumber(scope, event))} or more`
       : `${about}${formatCount(end.value)}`;
-  return `${number} (highest said; ${attribute(end, answer)})`;
+  return `${number} (highest said; ${attribute(end, scope.high === null, answer)})`;
 }
 
-/** `Vladimir Putin, 22 Oct 2020: "more than 2,000"`, with the sum where it is one. */
-function attribute(end: EndOrigin, answer: AnswerFacts): string {
+/** `Vladimir Putin, 22 Oct 2020: "more than 2,000"`, with the sum where it is one: of what was said, where the end is printed so. */
+function attribute(end: EndOrigin, asSaid: boolean, answer: AnswerFacts): string {
   const first = end.claims[0];
   if (first === undefined) return 'a sum';
   const day = end.day === null ? '' : `, ${showDay(end.day)}`;
@@ -94,7 +96,7 @@ function attribute(end: EndOrigin, answer: AnswerFacts): string {
       ? `${sources.slice(0, 3).join(', ')} and ${sources.length - 3} more`
       : sources.join(', ');
   if (end.addends.length === 0) return `${named}${day}: ${quoteClaim(first, makeVisible)}`;
-  const addends = saidAddends(end);
+  const addends = asSaid ? saidAddends(end) : end.addends;
   const sum = addends.length > 6 ? `${addends.length} numbers` : addends.map(formatCount).join(' + ');
   const words = end.claims.length === 1 ? `: ${quoteClaim(first, makeVisible)}` : '';
   return `${named}${day}${words}; the sum of ${sum}`;

@@ -31,6 +31,7 @@ const PHRASES: ReadonlyMap<Use, Phrase> = new Map([
   ['doubled', { one: 'doubles %', many: 'claims double others' }],
   ['outgrown', { one: 'was outgrown by later figures', many: 'claims were outgrown by later figures' }],
   ['below', { one: 'is below what is documented', many: 'claims are below what is documented' }],
+  ['partial', { one: 'counts a part only', many: 'claims count a part only' }],
   ['outside', { one: 'is bolder than was asked for', many: 'claims are bolder than was asked for' }],
   ['later', { one: 'speaks of later days', many: 'claims speak of later days' }],
   ['unpublished', { one: 'was not published yet', many: 'claims were not published yet' }],
