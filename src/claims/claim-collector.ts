@@ -47,11 +47,11 @@ export class ClaimCollector {
   readonly #events = new Map<string, EventState>();
   /** Of rows that name none: they are left out, but checked. */
   readonly #noEvent = new EventState('');
-  readonly #ids = new IdBook();
   readonly #parts = new SharedParts();
   readonly #refused = new Set<string>();
   readonly #refusedByFile = new Map<FileState, number>();
-  #claims: RowClaim[] = [];
+  readonly #claims: RowClaim[] = [];
+  readonly #ids = new IdBook(this.#claims);
 
   constructor(readers: CellReaders, diagnostics: DiagnosticCollector) {
     this.#readers = readers;
@@ -61,7 +61,7 @@ export class ClaimCollector {
   /** Takes what a row reader has just read; `reading` is null where the cells do not line up with the header. */
   addRow(file: FileState, line: number, reader: RowReader, reading: RowReading | null): void {
     file.rows++;
-    const place: RowPlace = { file, line, claims: [] };
+    const place: RowPlace = { file, line };
     const context: FaultContext = { claim: reading?.givenId ?? '' };
     for (const { cell, fault, severity } of reader.faults) {
       this.#report(place, cell, fault, {
@@ -78,8 +78,8 @@ export class ClaimCollector {
     const event = reading.event === null ? this.#noEvent : this.#event(reading.event);
     if (event !== this.#noEvent && !this.#takeFacts(event, reading, place, context)) faulty = true;
     // A faulty row makes its claims too: all of its faults are wanted, and others may name it.
-    this.#makeClaims(event, reading, place, faulty);
-    if (!this.#ids.take(place, reading.givenId)) {
+    const made = this.#makeClaims(event, reading, place, faulty);
+    if (!this.#ids.take(place, reading.givenId, made)) {
       const first = this.#ids.firstPlace(reading.givenId!);
       this.#report(place, file.header!.columns.get('id')!, doubledId(reading.givenId!, first), {
         ...context,
@@ -93,7 +93,7 @@ export class ClaimCollector {
   /** Refuses rows already taken, whose cells were not what they seemed, and forgets what was said of them. */
   refuseRows(file: FileState, lines: ReadonlySet<number>): void {
     this.diagnostics.dropRows(file.index, lines);
-    for (const line of lines) this.#refuse({ file, line, claims: [] });
+    for (const line of lines) this.#refuse({ file, line });
   }
 
   /** Finds what no row can tell by itself. */
@@ -109,11 +109,12 @@ export class ClaimCollector {
 
   /** All that stands, and how many rows were left out. */
   finish(files: readonly FileState[]): { set: ClaimSet; refused: number } {
-    if (this.#refused.size > 0) {
-      this.#claims = this.#claims.filter((claim) => !this.#refused.has(rowKey(claim.fileState, claim.line)));
-    }
+    const claims =
+      this.#refused.size === 0
+        ? this.#claims
+        : this.#claims.filter((claim) => !this.#refused.has(rowKey(claim.fileState, claim.line)));
     const events = new Set<EventState>();
-    for (const [order, claim] of this.#claims.entries()) {
+    for (const [order, claim] of claims.entries()) {
       claim.order = order;
       events.add(claim.eventState);
     }
@@ -121,7 +122,7 @@ export class ClaimCollector {
     return {
       set: {
         events: [...events].map((state): EventFacts => state.facts()),
-        claims: this.#claims,
+        claims,
         spellings: { event, side, category, outcome, source },
         inputs: files.map(
           (file): InputFile => ({
@@ -145,7 +146,7 @@ export class ClaimCollector {
     return state;
   }
 
-  #makeClaims(event: EventState, reading: RowReading, place: RowPlace, faulty: boolean): void {
+  #makeClaims(event: EventState, reading: RowReading, place: RowPlace, faulty: boolean): readonly RowClaim[] {
     const { file, line } = place;
     if (!faulty) event.rows++;
     if (!faulty && event.rows === MOST_ROWS_OF_AN_EVENT + 1) this.#reportLimit(event, place);
@@ -159,11 +160,12 @@ export class ClaimCollector {
       url: reading.url,
       quote: reading.quote,
     };
-    for (const { outcome, wide, number } of reading.numbers.length > 0 ? reading.numbers : [NO_NUMBER]) {
+    const numbers = reading.numbers.length > 0 ? reading.numbers : [NO_NUMBER];
+    return numbers.map(({ outcome, wide, number }) => {
       const claim = new RowClaim(row, this.#parts.scope({ side, category, outcome, wide }), number);
-      place.claims.push(claim);
       this.#claims.push(claim);
-    }
+      return claim;
+    });
   }
 
   /** Takes the facts of the event that the row states; false where they differ from another row's. */
@@ -215,7 +217,7 @@ export class ClaimCollector {
 
   /** A claim's fault; the row of several claims is told once. */
   #reportClaim(claim: RowClaim, column: ColumnName, fault: Fault, actual: string): void {
-    const place = { file: claim.fileState, line: claim.line, claims: [] };
+    const place = { file: claim.fileState, line: claim.line };
     if (claim.wide !== null && this.#refused.has(rowKey(place.file, place.line))) return;
     this.#report(place, claim.fileState.header!.columns.get(column) ?? null, fault, {
       claim: claim.id,

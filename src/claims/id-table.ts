@@ -1,36 +1,39 @@
-// A hash table from folded ids to what they name, which keeps no copy of the ids: for a million of them a Map of strings
-// costs four times as much. Open addressing with linear probing; FNV-1a over code units.
+// A hash table from folded ids to the numbers that stand for what they name. It keeps no copy of the ids, and numbers outside
+// of the heap: for a million ids a Map of strings costs four times as much. Open addressing with linear probing; FNV-1a over
+// code units.
 
-export class IdTable<Named> {
-  readonly #idOf: (named: Named) => string;
-  readonly #entries: Named[] = [];
+export class IdTable {
+  readonly #idOf: (named: number) => string;
+  #size = 0;
+  #entries = new Int32Array(1 << 9);
   /** Of each entry: to pass others over without asking for their id. */
   #hashes = new Int32Array(1 << 9);
   /** Index of an entry, plus one; 0: free. */
   #slots = new Int32Array(1 << 10);
 
-  /** `idOf` gives the folded id of an entry, always the same. */
-  constructor(idOf: (named: Named) => string) {
+  /** `idOf` gives the folded id of what a number stands for, always the same. */
+  constructor(idOf: (named: number) => string) {
     this.#idOf = idOf;
   }
 
-  get(id: string): Named | undefined {
+  get(id: string): number | undefined {
     const slot = this.#slots[this.#find(id)]!;
     return slot === 0 ? undefined : this.#entries[slot - 1];
   }
 
   /** Adds what `id` names; false where the id is taken. */
-  add(id: string, named: Named): boolean {
+  add(id: string, named: number): boolean {
     const at = this.#find(id);
     if (this.#slots[at] !== 0) return false;
-    this.#hashes[this.#entries.length] = hash(id);
-    this.#slots[at] = this.#entries.push(named);
-    if (this.#entries.length === this.#hashes.length) this.#grow();
+    this.#hashes[this.#size] = hash(id);
+    this.#entries[this.#size] = named;
+    this.#slots[at] = ++this.#size;
+    if (this.#size === this.#entries.length) this.#grow();
     return true;
   }
 
   *ids(): Iterable<string> {
-    for (const named of this.#entries) yield this.#idOf(named);
+    for (let index = 0; index < this.#size; index++) yield this.#idOf(this.#entries[index]!);
   }
 
   /** The slot of the id, or the free one where it would go. */
@@ -48,16 +51,21 @@ export class IdTable<Named> {
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
-    for (let index = 0; index < this.#entries.length; index++) {
+    for (let index = 0; index < this.#size; index++) {
       let at = this.#hashes[index]! & mask;
       while (slots[at] !== 0) at = (at + 1) & mask;
       slots[at] = index + 1;
     }
     this.#slots = slots;
-    const hashes = new Int32Array(this.#hashes.length * 2);
-    hashes.set(this.#hashes);
-    this.#hashes = hashes;
+    this.#hashes = doubled(this.#hashes);
+    this.#entries = doubled(this.#entries);
   }
+}
+
+function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
 }
 
 function hash(text: string): number {

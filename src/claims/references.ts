@@ -34,7 +34,7 @@ export function findReferenceFaults(claims: readonly RowClaim[], ids: IdBook): r
     for (const column of ['derived_from', 'supersedes'] as const) {
       const written = column === 'derived_from' ? claim.rare.derivedFrom : claim.rare.supersedes;
       if (written.length === 0) continue;
-      const list = lists.get(written) ?? resolveList(written, (id) => ids.find(id, claims));
+      const list = lists.get(written) ?? resolveList(written, (id) => ids.find(id));
       lists.set(written, list);
       rares.add(claim.rare);
       if (list.claims.length > 0) links.set(claim, [...(links.get(claim) ?? []), ...list.claims]);

@@ -23,7 +23,8 @@ export interface CheckSource {
 
 /** Up to so many bytes in all are kept. */
 const SMALL = 8 << 20;
-const CHUNK = 1 << 20;
+/** As much as the reader parses at once: larger pieces would outlive their use, and hold memory until a full collection. */
+const CHUNK = 1 << 16;
 
 export async function openSources(
   inputs: readonly InputPath[],

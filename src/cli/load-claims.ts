@@ -25,7 +25,8 @@ export interface LoadSettings {
 
 /** Up to so many bytes are read at once: streams cost more than they give. */
 const SMALL = 4 << 20;
-const CHUNK = 1 << 20;
+/** As much as the reader parses at once: larger pieces would outlive their use, and hold memory until a full collection. */
+const CHUNK = 1 << 16;
 
 /**
  * The claims of all inputs; null where rows cannot be read and nobody said to go on without them: then the faults have

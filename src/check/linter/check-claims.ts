@@ -2,7 +2,7 @@
 // the choice of rules come from the caller.
 
 import type { Answer } from '../../answer/answer.js';
-import type { Claim, ClaimSet, Day } from '../../claims/claim.js';
+import type { Claim, ClaimSet, Day, EventFacts } from '../../claims/claim.js';
 import type { Severity } from '../../claims/diagnostic.js';
 import type { AnswerRule, ClaimRule, EventRule, Finding, Rule, SetRule } from '../rule.js';
 import { EventClaims } from './event-claims.js';
@@ -35,10 +35,9 @@ export function checkClaims(set: ClaimSet, options: CheckOptions): readonly Foun
   const setRules = active.filter((rule): rule is SetRule => 'checkSet' in rule);
   const answerRules = active.filter((rule): rule is AnswerRule => 'checkAnswer' in rule);
 
-  const events = groupByEvent(set);
   const answers = answersByEvent(set, answerRules.length > 0 ? options.reconcile : null);
-  for (const facts of set.events) {
-    const event = new EventClaims(facts, events.get(facts.key) ?? [], set.spellings, options.today);
+  for (const { facts, claims } of groupByEvent(set)) {
+    const event = new EventClaims(facts, claims, set.spellings, options.today);
     for (const claim of event.claims) {
       for (const rule of claimRules) {
         const finding = rule.checkClaim(claim, event);
@@ -59,14 +58,29 @@ function severityOf(rule: Rule, options: CheckOptions): Severity | 'off' {
   return options.severities.get(rule.id) ?? rule.severity;
 }
 
-function groupByEvent(set: ClaimSet): ReadonlyMap<string, readonly Claim[]> {
-  const events = new Map<string, Claim[]>();
-  for (const claim of set.claims) {
-    const claims = events.get(claim.event);
-    if (claims === undefined) events.set(claim.event, [claim]);
-    else claims.push(claim);
+/**
+ * Each event with its claims in file order, one after the other. Of a million claims only numbers are kept for all events
+ * together: an array for each would outlive its event.
+ */
+function* groupByEvent({ events, claims }: ClaimSet): Generator<{ facts: EventFacts; claims: Claim[] }> {
+  const numbers = new Map(events.map(({ key }, number) => [key, number]));
+  const eventOf = new Int32Array(claims.length);
+  const ends = new Int32Array(events.length);
+  for (let position = 0; position < claims.length; position++) {
+    const number = numbers.get(claims[position]!.event)!;
+    eventOf[position] = number;
+    ends[number]!++;
   }
-  return events;
+  for (let number = 1; number < ends.length; number++) ends[number]! += ends[number - 1]!;
+  const places = new Int32Array(claims.length);
+  const next = Int32Array.from(ends, (_, number) => (number === 0 ? 0 : ends[number - 1]!));
+  for (let position = 0; position < claims.length; position++) {
+    places[next[eventOf[position]!]!++] = position;
+  }
+  for (const [number, facts] of events.entries()) {
+    const from = number === 0 ? 0 : ends[number - 1]!;
+    yield { facts, claims: Array.from(places.subarray(from, ends[number]), (place) => claims[place]!) };
+  }
 }
 
 function answersByEvent(
