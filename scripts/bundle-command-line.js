@@ -76,7 +76,14 @@ async function makeCommonJs(text) {
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  return code;
+  return escapeBeyondAscii(code);
+}
+
+/** start.cts reads ASCII. esbuild escapes what lies beyond in strings, but not in regular expressions. */
+function escapeBeyondAscii(code) {
+  if (/\\[^\0-\x7f]/.test(code))
+    throw new Error('a backslash before a character beyond ASCII cannot be kept');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

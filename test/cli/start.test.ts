@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder, ROOT, runProgram, SEED } from './run-program.js';
@@ -37,5 +37,24 @@ describe('the compiled code beside the program', () => {
     const { program, compiled } = copyProgram();
     for (const file of compiled) rmSync(file);
     expect(run(program)).toBe(runProgram([SEED]).stdout);
+  });
+});
+
+describe('the text of the built program', () => {
+  it('is ASCII, as which it is read', () => {
+    const names = readdirSync(join(ROOT, 'dist/cli')).filter((name) => name.endsWith('.js'));
+    const others = names.filter((name) =>
+      /[^\0-\x7f]/.test(readFileSync(join(ROOT, 'dist/cli', name), 'utf8')),
+    );
+    expect(names.length).toBeGreaterThan(10);
+    expect(others).toEqual([]);
+  });
+
+  it('keeps characters beyond ASCII in regular expressions', () => {
+    const file = join(makeFolder(), 'claims.csv');
+    writeFileSync(file, 'event,quantity,as_of,source\nFire,12,2024-05-01,\uff1dSUM(A1)\n');
+    expect(runProgram([file, '--format', 'csv', '--columns', 'high_sources']).stdout).toContain(
+      "'\uff1dSUM(A1)",
+    );
   });
 });
