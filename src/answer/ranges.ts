@@ -8,7 +8,7 @@ import type { Statement } from '../model/statement.js';
 import type { Stance } from './answer.js';
 import { AssumptionLog } from './assumption-log.js';
 import { documentScope } from './documented.js';
-import { listFigures } from './figures.js';
+import { listFigures, type SourceFigures } from './figures.js';
 import { listScopes } from './known-scopes.js';
 import { findOutgrown } from './outgrown.js';
 import { statementsOf } from './proving.js';
@@ -25,11 +25,16 @@ export class RangeBook {
   readonly #ranges = new Map<string, Range>();
   /** Scopes that standing claims speak of, their totals over the sides, everyone and each side of killed. */
   readonly #spoken: readonly Scope[];
-  readonly #withinByScope = new Map<string, Map<Region, boolean>>();
+  readonly #withinByScope: Map<string, Map<Region, boolean>>;
+  readonly #figures = new Map<string, ReadonlyMap<string, SourceFigures>>();
+  readonly #like: RangeBook | null;
 
-  constructor(model: EventModel, include: Stance) {
+  /** `like`: a book about the same people in which some statements say something else; the rest is taken from there. */
+  constructor(model: EventModel, include: Stance, like: RangeBook | null = null) {
     this.model = model;
     this.#include = include;
+    this.#withinByScope = like?.#withinByScope ?? new Map();
+    this.#like = like !== null && haveSameHoles(like.model, model) ? like : null;
     this.sources = new SelfConsistency(model);
     const regions = new Set(model.standing.map((statement) => statement.region));
     this.#spoken = listScopes(regions, model.population.sides);
@@ -92,7 +97,9 @@ export class RangeBook {
     } = documentScope(model, scope, floors, endless);
     if (confirmed && coverage !== null) this.assumed.note(coverage.rests);
     const context = { model, scope, include: this.#include, assumed: this.assumed, sources: this.sources };
-    const ofSources = listFigures(said, context);
+    const bySource = listFigures(said, context, this.#like?.#figures.get(scope.key) ?? null);
+    this.#figures.set(scope.key, bySource);
+    const ofSources = [...bySource.values()].flatMap((one) => one.figures);
     const sums = listSums(scope, ofSources, {
       model,
       rangeOf: (part) => this.rangeOf(part),
@@ -141,6 +148,12 @@ export class RangeBook {
     }
     return inside;
   }
+}
+
+/** Whether a figure counts everyone depends on who is in a hole. */
+function haveSameHoles(one: EventModel, other: EventModel): boolean {
+  const keysOf = ({ openHoles }: EventModel): string => openHoles.map((hole) => hole.scope.key).join('\n');
+  return keysOf(one) === keysOf(other);
 }
 
 function latestDay(statements: readonly Statement[]): number | null {
@@ -248,20 +261,16 @@ function endOfFigure(figure: ScopeFigure, value: number, end: 'low' | 'number'):
     };
   }
   const statements = new Set<Statement>();
-  const addends: number[] = [];
-  for (const part of figure.parts) {
-    const given = end === 'low' ? part.low : part.highest;
-    if (given === null) continue;
-    addends.push(given.value);
-    for (const statement of given.statements) statements.add(statement);
-  }
+  const given = figure.parts.flatMap((part) => (end === 'low' ? part.low : part.highest) ?? []);
+  for (const part of given) for (const statement of part.statements) statements.add(statement);
   return {
     value,
     basis: 'sum',
     statements: [...statements].sort((one, other) => one.index - other.index),
     stance: boldestStance([...statements].map((statement) => statement.stance)),
     day: Math.min(...[...statements].map((statement) => statement.day)),
-    addends: addends.length > 1 ? addends : [],
+    // Where one part alone has a number, that is the sum, as it came about itself.
+    addends: given.length === 1 ? given[0]!.addends : given.map((part) => part.value),
   };
 }
 

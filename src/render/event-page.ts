@@ -51,7 +51,7 @@ export function makeEventPage(
     footnotes: footnotes.list(),
     remarks,
     setAside,
-    legend: explainSigns(event.scopes),
+    legend: explainSigns(event.scopes, sections),
   };
 }
 
@@ -91,7 +91,7 @@ function pick(days: readonly (number | null)[], better: (a: number, b: number) =
   return days.reduce((best, day) => (best === null ? day : day === null ? best : better(best, day)), null);
 }
 
-function explainSigns(scopes: readonly ScopeAnswer[]): string[] {
+function explainSigns(scopes: readonly ScopeAnswer[], sections: readonly Section[]): string[] {
   const signs: string[] = [];
   if (scopes.some(({ highestSaid, high }) => highestSaid !== null && high === null))
     signs.push('+ no upper limit given');
@@ -102,10 +102,12 @@ function explainSigns(scopes: readonly ScopeAnswer[]): string[] {
     signs.push('? no lower limit given');
   }
   if (isPartial(scopes)) signs.push('(part) or ° nobody counts the whole group');
-  if (
-    scopes.some(({ low, highestSaid }) => [low, highestSaid].some((end) => (end?.addends.length ?? 0) > 0))
-  ) {
+  if (sections.some(({ rows }) => rows.some(showsSum))) {
     signs.push('Σ added up from several numbers');
   }
   return signs;
+}
+
+function showsSum({ confirmed, highest }: ScopeRow): boolean {
+  return [confirmed, highest].some(({ wordings }) => wordings[0]?.startsWith('Σ '));
 }

@@ -126,14 +126,16 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   const open = scope.high === null;
   const number = open ? `${formatCount(saidNumber(scope, event))}+` : formatCount(end.value);
   const notes = footnotes.numbersOf(end.claims);
-  const computed = end.addends.length > 0 || end.basis === 'sum';
+  // A sum of parts of which one alone has a number is no sum, and that number's words are of the part.
+  const computed = end.addends.length > 1;
+  const ofPart = end.basis === 'sum' && !computed;
   if (computed) remarkSum(scope.scope, end, footnotes, writing);
   if (end.claims.length > 0 && end.claims.every(({ reading }) => reading.high === null)) {
     footnotes.remark(end.claims, 'No upper limit given.');
   }
   const first = end.claims[0];
-  const words = computed || first === undefined ? `Σ ${number}` : ownWords(first, writing);
   const short = computed ? `Σ ${number}` : number;
+  const words = computed || ofPart || first === undefined ? short : ownWords(first, writing);
   const day = end.day === null ? '' : `, ${showDay(end.day)}`;
   // A cap of an earlier day may be outgrown: its day is never left out.
   const old = !open && end.day !== null && scope.asOf !== null && end.day < scope.asOf;
@@ -142,7 +144,6 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
 
 function remarkSum(scope: ScopeName, end: EndOrigin, footnotes: Footnotes, writing: Writing): void {
   const addends = saidAddends(end);
-  if (addends.length < 2) return;
   const terms =
     addends.length > 6
       ? `the sum of ${addends.length} numbers, ${formatCount(addends[0]!)} + … + ${formatCount(addends.at(-1)!)}`
