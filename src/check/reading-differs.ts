@@ -36,12 +36,18 @@ export function checkClaim(claim: Claim): Finding | null {
   return { claim, column: name, ...messages.differs(claim, end) };
 }
 
-/** An end that the words guarantee must be as they say; one that a convention sets may be set otherwise, but not past the other. */
+/**
+ * An end that the words guarantee must be as they say, and no other end beside it; one that a convention sets may be set
+ * otherwise, but not past the other.
+ */
 function differingEnd(claim: Claim, read: IntervalReading): 'low' | 'high' | null {
   const { low, high } = claim.reading;
   if (read.low !== null && !read.lowApproximate && low !== read.low) return 'low';
   if (read.high !== null && !read.highApproximate && high !== read.high) return 'high';
   if (low !== null && read.high !== null && low > read.high) return 'low';
   if (high !== null && read.low !== null && high < read.low) return 'high';
+  // Beside an end that the words guarantee, one that they do not give is somebody else's: `up to 50` has no low, never 0.
+  if (low !== null && read.low === null && !read.highApproximate) return 'low';
+  if (high !== null && read.high === null && !read.lowApproximate) return 'high';
   return null;
 }

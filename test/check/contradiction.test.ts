@@ -15,6 +15,15 @@ testRule(contradiction, {
     ),
   },
   faulty: {
+    'claims of two sides at once, once': {
+      claims: war(
+        'sides,side,quantity,as_of,source',
+        'a; b,each,"more than 2,000",2020-10-22,President',
+        'a; b,each,at most 900,2020-10-22,President',
+      ),
+      at: ['3:11'],
+      says: '`President` contradicts itself: `at most 900` and `more than 2,000` of `President` (line 2, 2020-10-22) cannot all be true',
+    },
     'a documented part above a total': {
       claims: war(
         'sides,side,quantity,as_of,basis,source',

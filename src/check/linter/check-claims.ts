@@ -6,6 +6,7 @@ import type { Claim, ClaimSet, Day, EventFacts } from '../../claims/claim.js';
 import type { Severity } from '../../claims/diagnostic.js';
 import type { AnswerRule, ClaimRule, EventRule, Finding, Rule, SetRule } from '../rule.js';
 import { EventClaims } from './event-claims.js';
+import { tellOnce } from './tell-once.js';
 
 /** A finding with the rule that made it, under the severity that the run gives it. */
 export interface Found {
@@ -51,7 +52,7 @@ export function checkClaims(set: ClaimSet, options: CheckOptions): readonly Foun
       for (const finding of rule.checkAnswer(answer, event)) take(rule, finding);
   }
   for (const rule of setRules) for (const finding of rule.checkSet(set)) take(rule, finding);
-  return found;
+  return tellOnce(found);
 }
 
 function severityOf(rule: Rule, options: CheckOptions): Severity | 'off' {

@@ -186,6 +186,7 @@ function plainForm(label: string): string {
   return letters
     .replace(/[\s'’ʼʻ`.,-]+/gu, '')
     .replace(/ə/gu, 'e')
+    .replace(/yc|dzh|dj/gu, 'i')
     .replace(/[ıyj]/gu, 'i')
     .replace(/kh|x/gu, 'h')
     .replace(/zh/gu, 'i')

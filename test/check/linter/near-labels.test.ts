@@ -18,6 +18,8 @@ describe('labels that are probably one', () => {
     expect(pairsOf('général béta', 'general beta')).toHaveLength(1);
     expect(pairsOf('kharkiv', 'харків')).toHaveLength(1);
     expect(pairsOf('artsakh', 'arcax')).toHaveLength(1);
+    for (const other of ['azərbaycan', 'azerbaycan', 'azerbaïdjan', 'азербайджан'])
+      expect(pairsOf('azerbaijan', other), other).toHaveLength(1);
   });
 });
 
@@ -29,6 +31,11 @@ describe('labels that are two', () => {
     ['2nd brigade', '3rd brigade'],
     ['north korea', 'south korea'],
     ['armenia', 'azerbaijan'],
+    ['cuba', 'juba'],
+    ['niger', 'nigeria'],
+    ['guinea', 'guinea-bissau'],
+    ['austria', 'australia'],
+    ['hamas', 'hamas and others'],
   ])('%s and %s', (one, other) => {
     expect(pairsOf(one, other)).toEqual([]);
   });
