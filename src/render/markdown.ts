@@ -5,6 +5,7 @@ import { makeVisible } from '../claims/visible.js';
 import { type EventPage, makeEventPage, type Section } from './event-page.js';
 import { NOTICE, noticeOf } from './notice.js';
 import type { EndCell } from './scope-row.js';
+import { chooseSpeaking } from './silent-events.js';
 import type { Writing } from './writing.js';
 
 const WRITING: Writing = {
@@ -20,14 +21,17 @@ export function renderMarkdown(answer: Answer): string {
 
 /** The same, a piece for each event; footnotes are numbered through. */
 export function* markdownChunks(answer: FlowingAnswer): Generator<string> {
+  const { events, tellSilent } = chooseSpeaking(answer);
   let next = 1;
   let first = true;
-  for (const event of answer.events) {
+  for (const event of events) {
     const page = makeEventPage(answer, event, WRITING, next);
     next += page.footnotes.length;
     yield `${first ? '' : '\n'}${layOutPage(page).join('\n')}\n`;
     first = false;
   }
+  const silent = tellSilent(WRITING.safe);
+  if (silent !== '') yield `\n${silent}\n`;
   const notice = noticeOf(answer);
   if (notice !== NOTICE) yield `\n${notice.slice(NOTICE.length + 1)}\n`;
 }

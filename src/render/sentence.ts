@@ -17,6 +17,7 @@ import { NOTICE, noticeOf } from './notice.js';
 import { quoteClaim } from './reading-text.js';
 import { adversaryEnds, whoseSide } from './remarks.js';
 import { saidAddends, saidNumber } from './said-number.js';
+import { chooseSpeaking } from './silent-events.js';
 import { disarmWorkflowCommands } from './workflow-commands.js';
 
 /** A sentence or a few for each scope that has a figure, a line each. */
@@ -26,10 +27,13 @@ export function renderSentence(answer: Answer): string {
 
 /** The same, a piece for each event. */
 export function* sentenceChunks(answer: FlowingAnswer): Generator<string> {
-  for (const event of answer.events) {
+  const { events, tellSilent } = chooseSpeaking(answer);
+  for (const event of events) {
     const lines = event.scopes.map((scope) => `${tellScope(scope, event, answer)}\n`);
     yield disarmWorkflowCommands(lines.join(''));
   }
+  const silent = tellSilent(makeVisible);
+  if (silent !== '') yield `${silent}\n`;
   const notice = noticeOf(answer);
   if (notice !== NOTICE) yield `${notice.slice(NOTICE.length + 1)}\n`;
 }

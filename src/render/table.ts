@@ -8,6 +8,7 @@ import { type EventPage, makeEventPage, type Section } from './event-page.js';
 import { NOTICE, noticeOf } from './notice.js';
 import type { Remark } from './remarks.js';
 import type { EndCell, ScopeRow } from './scope-row.js';
+import { chooseSpeaking } from './silent-events.js';
 import { drawGrid } from './table-grid.js';
 import { cutToWidth, padToWidth, widthOf, wrapText } from './width.js';
 import { disarmText } from './workflow-commands.js';
@@ -51,11 +52,14 @@ export function renderTable(answer: Answer, options: Partial<TableOptions> = {})
 export function* tableChunks(answer: FlowingAnswer, options: Partial<TableOptions> = {}): Generator<string> {
   const width = Math.max(20, options.width ?? 80);
   const layout = { width, chalk: new Chalk({ level: options.colour ?? 0 }) };
+  const { events, tellSilent } = chooseSpeaking(answer);
   let first = true;
-  for (const event of answer.events) {
+  for (const event of events) {
     yield `${first ? '' : '\n'}${layOutEvent(answer, event, layout).join('\n')}\n`;
     first = false;
   }
+  const silent = tellSilent(WRITING.safe);
+  if (silent !== '') yield `\n${wrapText('', silent, width).join('\n')}\n`;
   const notice = noticeOf(answer);
   if (notice !== NOTICE) yield `${wrapText('', notice.slice(NOTICE.length + 1), width).join('\n')}\n`;
 }
