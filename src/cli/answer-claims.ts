@@ -7,6 +7,7 @@ import { reconcile } from '../answer/reconcile.js';
 import type { ClaimSet } from '../claims/claim.js';
 import type { ReadOptions } from '../claims/read-options.js';
 import { type AnswerFlags, addAnswerOptions, readAnswerFlags } from './answer-options.js';
+import { noteUnknownLabels, refuseUnknownEvents } from './asked-names.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import type { CommandContext } from './command.js';
 import { CommandFailure } from './command-failure.js';
@@ -54,6 +55,8 @@ export async function answerClaims(
   try {
     const set = await loadClaims(inputs, { reading, progress, quiet, color: flags.color }, context);
     if (set === null) return null;
+    refuseUnknownEvents(set, options.events);
+    if (!quiet) for (const note of noteUnknownLabels(set, options.scopes)) terminal.tell(note);
     progress.step('reconciling');
     return { set, options, reading, answer: reconcile(set, options) };
   } finally {

@@ -30,10 +30,10 @@ export interface CheckFlags extends ReadingFlags {
 
 const EXAMPLES = `
 Examples:
-  reconcile check claims.csv                     what is wrong, and what looks wrong
-  reconcile check data/ --strict                 warnings fail too: for CI
-  reconcile check claims.csv --fix --dry-run     the safe fixes, as a diff
-  reconcile check --explain falling-toll         what a rule finds, and why
+  reconcile check claims.csv                  what is wrong, or looks wrong
+  reconcile check data/ --strict              warnings fail too: for CI
+  reconcile check claims.csv --fix --dry-run  the safe fixes, as a diff
+  reconcile check --explain falling-toll      what a rule finds, and why
 
 Reads everything it can, and tells all it finds: errors, because of which a row
 cannot be used; warnings of what is probably wrong; notes. Quiet when clean.
@@ -42,6 +42,8 @@ cannot be used; warnings of what is probably wrong; notes. Quiet when clean.
 const EXITS = `
 Exit codes: 0 nothing failed; 1 errors were found (with --strict, or more than
 --max-warnings: warnings); 2 wrong command line, or a file that is not there.
+
+Next: reconcile claims.csv  prints the ranges
 `;
 
 export const describeCheck: DescribeCommand = (command, context) => {

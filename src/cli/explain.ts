@@ -30,9 +30,17 @@ interface ExplainFlags extends ExplainingFlags {
 
 const EXAMPLES = `
 Examples:
-  reconcile explain claims.csv                     why everyone's range is what it is
+  reconcile explain claims.csv                     why everyone's range is so
   reconcile explain claims.csv --scope armenia     the same for one side
   reconcile explain claims.csv --claim putin-each  what one claim does
+
+Tells all there is to tell: the claims at both ends and how their words were
+read, the sums, what each end rests on, what cannot all be true and the least
+change that would mend it, what is implied, what was set aside.
+`;
+
+const NEXT = `
+Next: reconcile gap claims.csv  asks whether people left out explain a distance
 `;
 
 export const describeExplain: DescribeCommand = (command, context) => {
@@ -40,6 +48,7 @@ export const describeExplain: DescribeCommand = (command, context) => {
     .usage('[options] [files...]')
     .argument('[files...]', 'claims files, folders of *.csv, or - for standard input')
     .addHelpText('before', EXAMPLES.trimStart())
+    .addHelpText('after', NEXT.trimEnd())
     .addOption(
       new Option('-f, --format <format>', 'how')
         .choices(['text', 'markdown', 'json'])

@@ -14,9 +14,18 @@ interface GapFlags extends ExplainingFlags {
 
 const EXAMPLES = `
 Examples:
-  reconcile gap claims.csv                      every claim against what is confirmed
-  reconcile gap claims.csv --scope armenia      about one side only
-  reconcile gap claims.csv --against putin-each one claim only
+  reconcile gap claims.csv                       every claim above the count
+  reconcile gap claims.csv --scope armenia       about one side only
+  reconcile gap claims.csv --against putin-each  one claim only
+
+Where a confirmed count leaves people out and other claims lie above it: asks
+each of these by itself how many the people left out would have to be for both
+to be true, or says that no number is enough.
+`;
+
+const NEXT = `
+Next: reconcile claims.csv -f json -o result.json
+      reconcile verify result.json claims.csv  checks every sum again
 `;
 
 export const describeGap: DescribeCommand = (command, context) => {
@@ -24,6 +33,7 @@ export const describeGap: DescribeCommand = (command, context) => {
     .usage('[options] [files...]')
     .argument('[files...]', 'claims files, folders of *.csv, or - for standard input')
     .addHelpText('before', EXAMPLES.trimStart())
+    .addHelpText('after', NEXT.trimEnd())
     .addOption(
       new Option('-f, --format <format>', 'auto: text on a terminal, else CSV')
         .choices(['auto', 'table', 'csv', 'json'])

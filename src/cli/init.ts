@@ -22,8 +22,13 @@ const EXAMPLES = `
 Examples:
   reconcile init                  write claims.csv, a starter file to fill in
   reconcile init war.csv          write war.csv, where there is no such file yet
-  reconcile init from-desk.csv    where there is: propose which columns are which
+  reconcile init from-desk.csv    where there is: propose which column is which
   reconcile init -                print the starter file
+`;
+
+const NEXT = `
+Next: reconcile check claims.csv  tells what is wrong in it
+      reconcile claims.csv        prints the ranges
 `;
 
 const DEFAULT_FILE = 'claims.csv';
@@ -35,6 +40,7 @@ export const describeInit: DescribeCommand = (command, context) => {
     .usage('[options] [file]')
     .argument('[file]', `the file to write, or the table to look at (${DEFAULT_FILE})`)
     .addHelpText('before', EXAMPLES.trimStart())
+    .addHelpText('after', NEXT.trimEnd())
     .option('--encoding <label>', 'of the table, where it is not UTF-8: windows-1251')
     .option('--delimiter <sign>', 'between its cells: , or ; or tab (found by itself)')
     .action((file, flags) => runInit(file as string | undefined, flags as InitFlags, context));

@@ -22,15 +22,17 @@ interface ReadFlags {
 
 const EXAMPLES = `
 Examples:
-  reconcile read "more than 2,000"                 2,001 or more · more than · English
+  reconcile read "more than 2,000"                 2,001 or more · more than
   reconcile read "just under 1,000" --format json  the same for a program
   reconcile read --compare "several hundred"       under every convention
   reconcile read < phrases.txt                     one phrase a line
-  reconcile read --conventions                     every rule, and where it is from
+  reconcile read --conventions                     every rule and its source
 `;
 
 const EXITS = `
 Exit codes: 0 all was read; 1 something was refused; 2 wrong command line.
+
+Next: reconcile claims.csv  reads the words of a whole file so
 `;
 
 export const describeRead: DescribeCommand = (command, context) => {

@@ -27,6 +27,7 @@ Examples:
   reconcile claims.csv -f json -o r.json  all of it, with the proofs
   reconcile claims.csv --as-of 2020-10-10 as things stood on that day
   cat claims.csv | reconcile              from standard input
+  reconcile init                          no claims yet: a file to fill in
 
 Reads claims (who said how many, of whom, up to when) from CSV files, folders of
 them, or standard input, and prints between what numbers they put the dead, who
@@ -37,6 +38,10 @@ const EXITS = `
 Exit codes: 0 done; 1 a check found something; 2 wrong command line, or input
 that could not be read: then nothing was printed.
 A file that is named like a command is given as ./check.
+
+Next: reconcile check claims.csv    asks what an editor would, before you print
+      reconcile explain claims.csv  says why a range is what it is
+      reconcile check --help        the help of a command
 `;
 
 export const describeReconcile: DescribeCommand = (command, context) => {

@@ -22,15 +22,21 @@ interface SchemaFlags {
 
 const EXAMPLES = `
 Examples:
-  reconcile schema                                 every column, and what it holds
-  reconcile schema --synonyms                      other spellings that are understood
+  reconcile schema                                 every column and its meaning
+  reconcile schema --synonyms                      other spellings understood
   reconcile schema --format table-schema > t.json  for frictionless validate
+`;
+
+const NEXT = `
+Next: reconcile init              writes a file with these columns
+      reconcile check claims.csv  tells what is wrong in one
 `;
 
 export const describeSchema: DescribeCommand = (command, context) => {
   command
     .usage('[options]')
     .addHelpText('before', EXAMPLES.trimStart())
+    .addHelpText('after', NEXT.trimEnd())
     .addOption(
       new Option('-f, --format <format>', 'of the description; json: the synonyms as data')
         .choices([...Object.keys(FORMATS), 'json'])

@@ -32,6 +32,17 @@ Examples:
   reconcile claims.csv -f json -o result.json
   reconcile verify result.json claims.csv            checks every number of it
   reconcile verify result.json claims.csv --verbose  and prints each proof
+
+Reads the result and the claims again and checks with whole numbers alone, by
+code that shares nothing with what proved it, that they belong together and that
+every reading, proof, sum and range holds.
+`;
+
+const EXITS = `
+Exit codes: 0 all of it holds; 1 something does not: a line for each; 2 wrong
+command line, or input that could not be read.
+
+Next: reconcile explain claims.csv  gives the same sums in words
 `;
 
 export const describeVerify: DescribeCommand = (command, context) => {
@@ -40,6 +51,7 @@ export const describeVerify: DescribeCommand = (command, context) => {
     .argument('<result>', 'a result, made with --format json')
     .argument('<files...>', 'the claims that it was made of')
     .addHelpText('before', EXAMPLES.trimStart())
+    .addHelpText('after', EXITS.trimEnd())
     .option('--verbose', 'print each proof in words')
     .addOption(new Option('--color <when>', 'colours').choices(COLOUR_CHOICES).default('auto') as never)
     .addOption(new Option('--no-color', 'the same as --color never').hideHelp() as never);

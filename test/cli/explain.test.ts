@@ -45,6 +45,15 @@ describe('explain', () => {
   });
 });
 
+describe.each(['explain', 'gap'])('%s of an event or a scope that no claim names', (command) => {
+  it('says so, and names what is near', () => {
+    const event = run(command, 'claims.csv', '--event', 'Nagorno-Karabakh 2021');
+    expect(event).toMatchObject({ status: 2, stdout: '' });
+    expect(event.stderr).toContain('did you mean `Nagorno-Karabakh 2020`?');
+    expect(run(command, 'claims.csv', '--scope', 'armania').stderr).toContain('did you mean `armenia`?');
+  });
+});
+
 describe('gap', () => {
   it('asks every claim by itself, a repeat marked as one', () => {
     const { status, stdout } = run('gap', 'claims.csv', '--format', 'table', '--width', '200');

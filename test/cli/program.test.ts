@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { VERSION } from '../../src/version.js';
 import { HAS_TERMINAL, makeFolder, runOnTerminal, runProgram, runShell, SEED } from './run-program.js';
 
@@ -263,6 +264,14 @@ describe('--version and --help', () => {
     expect(stdout).toMatch(/^Examples:\n {2}reconcile claims\.csv/);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(runProgram(['help']).stdout).toBe(stdout);
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))('of `%s` do too, and name the next command', (name) => {
+    const { stdout, status } = runProgram([name, '--help']);
+    expect(status).toBe(0);
+    expect(stdout.startsWith('Examples:\n  reconcile ')).toBe(true);
+    expect(stdout).toMatch(/\nNext: reconcile /);
+    for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 });
 
