@@ -1,0 +1,112 @@
+// Numbers that growth explains away (design section 5, "Outgrown" and "The range").
+//
+// Each answer was worked out by hand from the words quoted before the program was asked.
+
+import { describe, expect, it } from 'vitest';
+import { tell } from './told.js';
+
+describe('outgrown, by the contract', () => {
+  it('two later sources above a number strike it, one does not', () => {
+    // "later figures … of two other sources … have their low above its number"
+    const told = tell(`id,event,quantity,as_of,source
+a,war,10,2020-10-01,A
+b,war,50,2020-10-02,B
+c,war,at least 60,2020-10-03,C
+d,war,at least 5,2020-10-04,D
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '5 to 60+, said' },
+      uses: { a: 'outgrown', b: 'within', c: 'high', d: 'low' },
+    });
+  });
+
+  it('later figures of parts strike a total too', () => {
+    // "of the whole or of a part of it"
+    const told = tell(`id,event,sides,side,quantity,as_of,source
+a,war,x;y,all,10,2020-10-01,A
+b,war,,x,50,2020-10-02,B
+c,war,,y,60,2020-10-03,C
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '110 to 110, sum' },
+      uses: { a: 'outgrown', b: 'low', c: 'low' },
+    });
+  });
+
+  it('a bolder source strikes nothing', () => {
+    // "of at least as firm a stance"
+    const told = tell(`id,event,sides,side,quantity,as_of,source,source_side
+a,war,x;y,x,10,2020-10-01,A,
+b,war,,x,50,2020-10-02,B,y
+c,war,,x,60,2020-10-03,C,
+`);
+    expect(told).toMatchObject({
+      ranges: { 'x/all': '10 to 60, said, adversaries ? to undefined' },
+      uses: { a: 'low', b: 'adversary', c: 'high' },
+    });
+  });
+
+  it('a low at or under the number does not strike it', () => {
+    // "have their low above its number"
+    const told = tell(`id,event,quantity,as_of,source
+a,war,10-100,2020-10-01,A
+b,war,120,2020-10-02,B
+c,war,90-150,2020-10-03,C
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '10 to 150, said' },
+      uses: { a: 'low', b: 'within', c: 'high' },
+    });
+  });
+
+  it('a figure under a later whole floor is below what is documented', () => {
+    // "`below` (a whole figure under what is documented)"
+    const told = tell(`id,event,basis,quantity,as_of,source
+a,war,,10,2020-10-01,A
+b,war,documented,50,2020-10-02,B
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '50 to 50+, documented' },
+      uses: { a: 'below', b: 'low' },
+    });
+  });
+
+  it('a later figure under the floor is below it, and contradicts it', () => {
+    // "never less than what is documented"
+    const told = tell(`id,event,basis,quantity,as_of,source
+a,war,,10,2020-10-03,A
+b,war,documented,50,2020-10-02,B
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '50 to 50+, documented' },
+      uses: { a: 'below', b: 'low' },
+      contradictions: ['b@all a@all'],
+    });
+  });
+
+  it('what is documented of a part lifts the low of the whole', () => {
+    // "but never less than what is documented"
+    const told = tell(`id,event,sides,side,basis,quantity,as_of,source
+a,war,x;y,all,,10,2020-10-01,A
+b,war,,x,documented,50,2020-10-02,B
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '50 to 50+, documented, without y/all' },
+      uses: { a: 'below', b: 'low' },
+    });
+  });
+
+  it('a source’s own later, lower word has replaced its range', () => {
+    // "Last word"
+    const told = tell(`id,event,quantity,as_of,source
+a,war,10-100,2020-10-01,A
+b,war,120,2020-10-02,B
+c,war,130,2020-10-03,C
+d,war,at least 5,2020-10-03,A
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '5 to 130, said' },
+      uses: { a: 'replaced', b: 'within', c: 'high', d: 'low' },
+    });
+  });
+});
