@@ -4,6 +4,7 @@ import type { Contradiction, NamedTerm, StatementName } from '../answer/answer.j
 import type { Claim } from '../claims/claim.js';
 import { formatCount } from './count.js';
 import { showDays, showOwnDay } from './day.js';
+import { spellOwner } from './names.js';
 import { quoteClaim } from './reading-text.js';
 
 interface Wording {
@@ -56,16 +57,16 @@ function nameStatements(
   }
   const { safe, sourceOf, mark } = wording;
   const names = [...bySource.values()].map((group) => {
-    const source = safe(sourceOf(group[0]!.claim));
+    const owner = spellOwner(safe(sourceOf(group[0]!.claim)));
     if (group.length > MOST_QUOTED) {
-      return `${source}'s ${formatCount(group.length)} figures (${spanOf(group.map(({ claim }) => claim))})`;
+      return `${owner} ${formatCount(group.length)} figures (${spanOf(group.map(({ claim }) => claim))})`;
     }
     const quoted = group.map(({ claim, side }) => {
       const about = needsSide(claim, statements) ? ` for ${safe(side)}` : '';
       const reference = mark(claim);
       return `${quoteClaim(claim, safe)}${about} (${showOwnDay(claim)})${reference === '' ? '' : ` ${reference}`}`;
     });
-    return `${source}'s ${joinWithAnd(quoted)}`;
+    return `${owner} ${joinWithAnd(quoted)}`;
   });
   return joinWithAnd(names);
 }

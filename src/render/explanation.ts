@@ -18,7 +18,7 @@ import { explainContradiction } from './contradiction-text.js';
 import { formatCount } from './count.js';
 import { showDay, showDays, showOwnDay } from './day.js';
 import { explainGap } from './gap-text.js';
-import { namePeople, nameScope, spellClaimScope, spellScope, spellSource } from './names.js';
+import { namePeople, nameScope, spellClaimScope, spellOwner, spellScope, spellSource } from './names.js';
 import { showProof } from './proof-text.js';
 import { showRange } from './range-text.js';
 import { explainReading, quoteClaim, showInterval } from './reading-text.js';
@@ -326,7 +326,7 @@ function explainRepairs(repairs: readonly Repair[], maker: ExplanationMaker): st
   const told = repairs.slice(0, 4).map(({ claim, side, end, from, to }, position) => {
     const about = claim.side.key === 'each' ? ` for ${maker.safe(side)}` : '';
     const direction = end === 'low' ? 'at most' : 'at least';
-    return `${sourceOf(claim, maker)}'s ${formatCount(from)}${about} (${showOwnDay(claim)}) would ${position === 0 ? 'have to ' : ''}be ${direction} ${formatCount(to)}`;
+    return `${spellOwner(sourceOf(claim, maker))} ${formatCount(from)}${about} (${showOwnDay(claim)}) would ${position === 0 ? 'have to ' : ''}be ${direction} ${formatCount(to)}`;
   });
   const more =
     repairs.length > told.length

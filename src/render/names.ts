@@ -42,6 +42,11 @@ export function spellSource(claim: Claim, spellings: Spellings): string {
   return spellings.source.get(claim.source) ?? claim.source;
 }
 
+/** Whose a figure is: `the mayor's`, `the authorities'`. */
+export function spellOwner(source: string): string {
+  return /s$/i.test(source) ? `${source}'` : `${source}'s`;
+}
+
 /** The scope that a claim speaks of; its side may be `each`. */
 export function spellClaimScope(claim: Claim, spellings: Spellings): ScopeName {
   return {
