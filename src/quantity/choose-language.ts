@@ -21,6 +21,8 @@ type PhraseResult = Phrase | NoNumber | RefusedReading;
 export interface ChosenReading {
   readonly result: PhraseResult;
   readonly language: string;
+  /** Whether the first language knew every word, so that no other was asked. */
+  readonly settled: boolean;
 }
 
 interface Candidate {
@@ -44,11 +46,11 @@ export function chooseReading(
   if (only !== null) return named(english, words);
   // A joint that only another language has is seen as two numbers: `400 a 500` is Spanish.
   const settled = !isApart(english.result) && !isStranger(english.result);
-  if (settled && words.every((word) => owns(compileLexicon(first), word))) return named(english, words);
+  if (settled && words.every((word) => owns(compileLexicon(first), word)))
+    return { ...named(english, words), settled: true };
   // Kana are Japanese, which shares its other characters with Chinese.
   const kana = words.find((word) => word.script === 'kana');
-  if (kana !== undefined)
-    return { result: refuse('unlisted-language', kana.text, 'Japanese'), language: 'und' };
+  if (kana !== undefined) return unread(refuse('unlisted-language', kana.text, 'Japanese'));
   const candidates = english.known > 0 ? [english] : [];
   let relative: { word: string; name: string } | null = null;
   for (const lexicon of LANGUAGES.slice(1)) {
@@ -63,16 +65,12 @@ export function chooseReading(
     if (candidate.known > 0) candidates.push(candidate);
   }
   if (candidates.length === 0) {
-    if (relative !== null)
-      return { result: refuse('unlisted-language', relative.word, relative.name), language: 'und' };
+    if (relative !== null) return unread(refuse('unlisted-language', relative.word, relative.name));
     const strange = words.find(
       (word) => !LANGUAGES.some((lexicon) => lexicon.scripts.includes(word.script as never)),
     );
     if (strange !== undefined && english.result.kind !== 'refused')
-      return {
-        result: refuse('unlisted-language', strange.text, 'in a script of no listed language'),
-        language: 'und',
-      };
+      return unread(refuse('unlisted-language', strange.text, 'in a script of no listed language'));
     return refuseUnlisted(english, words) ?? named(english, words);
   }
   return pickBest(candidates, words, text);
@@ -160,10 +158,10 @@ function pickBest(candidates: readonly Candidate[], words: readonly Token[], tex
   );
   if (rival !== undefined) {
     const names = `${best.lexicon.name} and ${rival.lexicon.name}`;
-    return { result: refuse('mixed-languages', text, names), language: 'und' };
+    return unread(refuse('mixed-languages', text, names));
   }
   const foreign = best.result.kind === 'phrase' ? foreignScale(best, best.result) : null;
-  if (foreign !== null) return { result: refuse('mixed-languages', text, foreign), language: 'und' };
+  if (foreign !== null) return unread(refuse('mixed-languages', text, foreign));
   return refuseUnlisted(best, words) ?? named(best, words);
 }
 
@@ -185,7 +183,7 @@ function refuseUnlisted(best: Candidate, words: readonly Token[]): ChosenReading
   for (const word of words) {
     const name = UNLISTED_WORDS.get(word.key);
     if (name !== undefined && !owns(compileLexicon(best.lexicon), word))
-      return { result: refuse('unlisted-language', word.text, name), language: 'und' };
+      return unread(refuse('unlisted-language', word.text, name));
   }
   return null;
 }
@@ -205,7 +203,12 @@ function sameResult(one: PhraseResult, other: PhraseResult, text: string): boole
 }
 
 function named({ lexicon, result, known }: Candidate, words: readonly Token[]): ChosenReading {
-  return { result, language: known === 0 || words.length === 0 ? 'und' : lexicon.code };
+  const language = known === 0 || words.length === 0 ? 'und' : lexicon.code;
+  return { result, language, settled: false };
+}
+
+function unread(result: RefusedReading): ChosenReading {
+  return { result, language: 'und', settled: false };
 }
 
 function findRelative(lexicon: Lexicon, words: readonly Token[]): { word: string; name: string } | null {

@@ -1,6 +1,8 @@
 // Words to an interval: the one way in. A bare number is read at once; everything else is cut into tokens, screened for
-// damage, read in the language that its words are of, and bounded under the convention asked for.
+// damage, read in the language that its words are of, and bounded under the convention asked for. Of texts alike but for
+// the figure only the first goes all this way.
 
+import { type Alike, findAlike, keepWording, recallWording, type Wording } from './alike.js';
 import { boundPhrase } from './bound-phrase.js';
 import { chooseReading } from './choose-language.js';
 import { LANGUAGES } from './languages.js';
@@ -21,19 +23,26 @@ const LONGEST_CELL = 10_000;
 
 /** What a quantity's words mean. Never throws: what is not understood is a refusal with its reason. */
 export function readQuantity(text: string, options: ReadQuantityOptions = {}): Reading {
-  return readCounted(text, options, { steps: 0 });
+  const alike = options.language === undefined ? findAlike(text) : null;
+  const known = alike === null ? null : recallWording(alike);
+  if (known !== null) return boundReading(known, options, text);
+  return readAnew(text, options, { work: { steps: 0 }, alike });
 }
 
-/** As `readQuantity`, and how many steps it took: these grow with the text and no faster. */
+/** As `readQuantity` where nothing was read before, and how many steps it took: these grow with the text and no faster. */
 export function measureReading(
   text: string,
   options: ReadQuantityOptions = {},
 ): { reading: Reading; steps: number } {
   const work: Work = { steps: 0 };
-  return { reading: readCounted(text, options, work), steps: work.steps };
+  return { reading: readAnew(text, options, { work, alike: null }), steps: work.steps };
 }
 
-function readCounted(text: string, options: ReadQuantityOptions, work: Work): Reading {
+function readAnew(
+  text: string,
+  options: ReadQuantityOptions,
+  { work, alike }: { readonly work: Work; readonly alike: Alike | null },
+): Reading {
   const plain = readPlainDigits(text);
   if (plain !== null && options.language === undefined) return plain;
   if (text.length > LONGEST_CELL) return refuse('too-long', '', String(text.length));
@@ -50,11 +59,17 @@ function readCounted(text: string, options: ReadQuantityOptions, work: Work): Re
   if (tokens.length === 0) return refuse('empty', text);
   const damage = screenTokens(tokens, text);
   if (damage !== null) return damage;
-  const { result, language } = chooseReading(tokens, text, only, work);
+  const chosen = chooseReading(tokens, text, only, work);
+  const { result, language } = chosen;
   if (result.kind === 'refused') return result;
   if (result.kind === 'unknown') return { kind: 'unknown', rule: 'unknown', language };
   if (result.kind === 'none') return { ...exactly(0), rule: 'none', language };
-  const bound = boundPhrase(result, options.convention ?? 'standard', text);
+  if (alike !== null) keepWording(alike, chosen);
+  return boundReading({ phrase: result, language }, options, text);
+}
+
+function boundReading({ phrase, language }: Wording, options: ReadQuantityOptions, text: string): Reading {
+  const bound = boundPhrase(phrase, options.convention ?? 'standard', text);
   if ('code' in bound) return bound;
   const { low, high, lowApproximate, highApproximate, rule } = bound;
   const reading: IntervalReading = {
@@ -66,7 +81,7 @@ function readCounted(text: string, options: ReadQuantityOptions, work: Work): Re
     rule,
     language,
   };
-  return result.perSide ? { ...reading, advice: PER_SIDE_ADVICE } : reading;
+  return phrase.perSide ? { ...reading, advice: PER_SIDE_ADVICE } : reading;
 }
 
 const PER_SIDE_ADVICE = 'if the number holds for each side separately, set `side` to `each`';
