@@ -1,84 +1,182 @@
-// Checks that each range is the one that section 5 of the design makes of its figures, and that sums add up. Integers only.
+// Checks that each range is the one that section 5 of the design makes of its figures, of what is documented and of the ranges
+// inside it ("The range", "Adversaries"). Integers only.
 
+import { listSumFaults } from './check-sums.js';
+import type { EventContext } from './event-context.js';
+import { rankOfStance } from './event-context.js';
+import { isPassing } from './groups.js';
 import type { ResultEvent, ResultFigure, ResultScope } from './result.js';
+import { type NamedScope, readScopeName } from './result-names.js';
 
 /** Sentences that say what is wrong with the range of a scope. */
-export function listRangeFaults(scope: ResultScope, event: ResultEvent): readonly string[] {
+export function listRangeFaults(
+  scope: ResultScope,
+  event: ResultEvent,
+  context: EventContext,
+): readonly string[] {
+  const faults = scope.figures.flatMap((figure) => [
+    ...listFigureFaults(figure, context),
+    ...listSumFaults(figure, scope, event),
+  ]);
+  const inside = listInside(scope, event);
+  const low = findLowFault(scope, inside, context);
+  if (low !== null) faults.push(low);
+  faults.push(...listHighFaults(scope, inside, context));
+  const adversary = findAdversaryFault(scope);
+  if (adversary !== null) faults.push(adversary);
+  return faults;
+}
+
+function listFigureFaults(figure: ResultFigure, { asked }: EventContext): readonly string[] {
+  const name = figure.source ?? `the sum of ${figure.sum?.join(' and ')}`;
   const faults: string[] = [];
-  const { documented, figures } = scope;
-  const included = figures.filter((figure) => figure.included);
-  for (const figure of figures) faults.push(...sumFaults(figure, event));
+  const number = figure.high ?? figure.low;
+  if (figure.sum === undefined && figure.number !== number)
+    faults.push(`${name}'s number is ${figure.number}, but its ends give ${number}`);
+  if (!figure.whole && figure.high !== null) faults.push(`${name} is partial, and has a high all the same`);
+  if (figure.included !== rankOfStance(figure.stance) <= rankOfStance(asked.include))
+    faults.push(`${name} is ${figure.included ? '' : 'not '}counted as included, against its stance`);
+  return faults;
+}
 
-  const wholes = included.filter((figure) => figure.whole && !figure.outgrown);
-  const lows = wholes.flatMap((figure) => figure.low ?? []);
+function findLowFault(
+  scope: ResultScope,
+  inside: readonly ResultScope[],
+  context: EventContext,
+): string | null {
+  const { low, partial, documented, figures } = scope;
+  const standing = figures.filter((figure) => figure.included && !figure.outgrown);
+  const wholes = standing.filter((figure) => figure.whole);
   if (documented?.whole) {
-    if (scope.low !== documented.low)
-      faults.push(`the low is ${scope.low}, but ${documented.low} is documented of the whole`);
-  } else if (scope.low !== null && !scope.partial && lows.length > 0) {
-    const least = Math.max(Math.min(...lows), documented?.low ?? 0);
-    if (scope.low !== least)
-      faults.push(`the low is ${scope.low}, but the smallest of whole figures is ${least}`);
-  } else if (scope.low !== null && documented !== null && scope.low < documented.low) {
-    faults.push(`the low is ${scope.low}, below the ${documented.low} that are documented`);
+    if (low !== documented.low) return `the low is ${low}, but ${documented.low} is documented of the whole`;
+    return partial ? 'it is said to be partial, but the whole is documented' : null;
   }
+  // What is confirmed in words that give no low keeps its place: what is said never takes it.
+  if (!partial && low === (documented?.low ?? null) && isConfirmedWithoutLow(context)) return null;
+  const lows = wholes.flatMap((figure) => figure.low ?? []);
+  if (wholes.length > 0) {
+    const least = lows.length === 0 ? null : Math.min(...lows);
+    const expected = documented === null ? least : Math.max(least ?? 0, documented.low);
+    if (partial) return 'it is said to be partial, but a figure counts the whole';
+    if (low === expected) return null;
+    return expected === least
+      ? `the low is ${low}, but the smallest of whole figures is ${least}`
+      : `the low is ${low}, but ${expected} are documented`;
+  }
+  return findPartialLowFault(scope, standing, inside, context);
+}
 
+/** Of a part: the largest of what is documented, of sums and of ranges inside; only else the smallest partial figure. */
+function findPartialLowFault(
+  { low, partial, documented, highest_said }: ResultScope,
+  standing: readonly ResultFigure[],
+  inside: readonly ResultScope[],
+  { asked }: EventContext,
+): string | null {
+  const firm = [
+    ...(documented === null ? [] : [documented.low]),
+    ...standing.flatMap((figure) => (figure.sum === undefined ? [] : (figure.low ?? []))),
+  ];
+  const lows = inside.flatMap((range) => range.low ?? []);
+  const most = Math.max(...firm, ...(asked.usualScopes ? lows : []));
+  if (!partial && (low !== null || highest_said !== null))
+    return 'it is not said to be partial, but nobody counts the whole';
+  if (low !== null && firm.includes(low) && low >= most) return null;
+  if (low !== null && lows.includes(low) && low >= most) return null;
+  if (most > Number.NEGATIVE_INFINITY) {
+    // With `--scope`, ranges inside may be unseen.
+    if (!asked.usualScopes && low !== null && low >= most) return null;
+    return `the low is ${low}, but its parts give ${most}`;
+  }
+  const said = standing.flatMap((figure) => (figure.sum === undefined ? (figure.low ?? []) : []));
+  const least = said.length === 0 ? null : Math.min(...said);
+  if (low === least || !asked.usualScopes) return null;
+  return `the low is ${low}, but the smallest of partial figures is ${least}`;
+}
+
+function listHighFaults(
+  scope: ResultScope,
+  inside: readonly ResultScope[],
+  { asked }: EventContext,
+): readonly string[] {
+  const { figures, documented, highest_said, high } = scope;
+  const passing = isPassing(readScopeName(scope).outcome);
+  const counted = figures.filter((figure) => figure.included && !(passing && figure.outgrown));
   const numbers = [
-    ...included.flatMap((figure) => numberOf(figure) ?? []),
+    ...counted.flatMap((figure) => numberOf(figure) ?? []),
     ...(documented === null ? [] : [documented.low]),
   ];
   const most = numbers.length === 0 ? null : Math.max(...numbers);
-  const inside = event.scopes.filter((other) => other !== scope).map((other) => other.highest_said);
-  const passing = figures.some((figure) => figure.outgrown);
-  if (most !== null && (scope.highest_said === null || scope.highest_said < most) && !passing) {
-    faults.push(`the highest said is ${scope.highest_said}, but a figure says ${most}`);
-  }
-  if (
-    scope.highest_said !== null &&
-    scope.highest_said !== most &&
-    !inside.includes(scope.highest_said) &&
-    !numbers.includes(scope.highest_said)
-  ) {
-    faults.push(`the highest said is ${scope.highest_said}, which no figure gives`);
-  }
-  if (scope.high !== null) {
-    if (scope.high !== scope.highest_said) faults.push(`the high is ${scope.high}, not the highest said`);
-    if (!included.some((figure) => figure.whole && figure.high === scope.high)) {
-      faults.push(`the high is ${scope.high}, which no whole figure gives`);
-    }
-  }
+  const lifts = inside.flatMap((range) => range.highest_said ?? []);
+  const lift = lifts.length === 0 ? null : Math.max(...lifts);
+  const faults: string[] = [];
+  if (most !== null && (highest_said === null || highest_said < most))
+    faults.push(`the highest said is ${highest_said}, but a figure says ${most}`);
+  else if (!passing && asked.usualScopes && lift !== null && (highest_said === null || highest_said < lift))
+    faults.push(`the highest said is ${highest_said}, below the ${lift} of a scope inside it`);
+  else if (
+    highest_said !== most &&
+    highest_said !== null &&
+    !lifts.includes(highest_said) &&
+    asked.usualScopes
+  )
+    faults.push(`the highest said is ${highest_said}, which no figure gives`);
+  if (high !== null && high !== highest_said) faults.push(`the high is ${high}, not the highest said`);
+  const capped = highest_said === most && counted.some((figure) => figure.whole && figure.high === most);
+  if (high !== null && !capped) faults.push(`the high is ${high}, which no whole figure gives`);
+  if (high === null && most !== null && capped)
+    faults.push(`there is no high, but a whole figure caps it at ${most}`);
   return faults;
+}
+
+function findAdversaryFault({ figures, adversary, outcome, side, category }: ResultScope): string | null {
+  const passing = isPassing(readScopeName({ side, category, outcome }).outcome);
+  const beyond = figures.filter((figure) => !figure.included && figure.stance === 'adversary');
+  const lows = beyond.flatMap((figure) => (figure.whole && !figure.outgrown ? (figure.low ?? []) : []));
+  const numbers = beyond.flatMap((figure) => (passing && figure.outgrown ? [] : (numberOf(figure) ?? [])));
+  const low = lows.length === 0 ? null : Math.min(...lows);
+  const high = numbers.length === 0 ? null : Math.max(...numbers);
+  if ((adversary?.low ?? null) !== low)
+    return `the adversary's low is ${adversary?.low}, but its figures give ${low}`;
+  if ((adversary?.high ?? null) !== high)
+    return `the adversary's high is ${adversary?.high}, but its figures give ${high}`;
+  return null;
 }
 
 function numberOf(figure: ResultFigure): number | null {
   return (figure.sum === undefined ? figure.number : figure.highest_said) ?? null;
 }
 
-/** A sum is the sum of its parts' ranges, where these are printed. */
-function sumFaults(figure: ResultFigure, event: ResultEvent): readonly string[] {
-  if (figure.sum === undefined) {
-    const number = figure.high ?? figure.low;
-    return figure.number === number
-      ? []
-      : [`${figure.source}'s number is ${figure.number}, but its ends give ${number}`];
+/** A documented claim that stands without a low; it may count everyone. */
+function isConfirmedWithoutLow({ claims, said }: EventContext): boolean {
+  for (const claim of claims.values()) {
+    if (
+      claim.reading.kind === 'interval' &&
+      claim.reading.low === null &&
+      said.get(claim.id)?.use === 'floor'
+    )
+      return true;
   }
-  const parts = figure.sum.map((name) => event.scopes.find((scope) => nameOf(scope) === name));
-  if (parts.some((part) => part === undefined)) return [];
-  const known = parts as readonly ResultScope[];
-  const add = (ends: readonly (number | null)[]): bigint =>
-    ends.reduce((sum, end) => sum + BigInt(end ?? 0), 0n);
-  const faults: string[] = [];
-  if (figure.low !== null && BigInt(figure.low) !== add(known.map((part) => part.low))) {
-    faults.push(`the lows of ${figure.sum.join(' and ')} do not add up to ${figure.low}`);
-  }
-  if (
-    figure.highest_said != null &&
-    BigInt(figure.highest_said) !== add(known.map((part) => part.highest_said))
-  ) {
-    faults.push(`the highest said of ${figure.sum.join(' and ')} do not add up to ${figure.highest_said}`);
-  }
-  return faults;
+  return false;
 }
 
-function nameOf({ side, category, outcome }: ResultScope): string {
-  return `${side}/${category}/${outcome}`;
+/** Printed scopes that lie within this one, by their labels alone. */
+function listInside(scope: ResultScope, event: ResultEvent): readonly ResultScope[] {
+  const outer = readScopeName(scope);
+  return event.scopes.filter((other) => other !== scope && isWithin(readScopeName(other), outer));
+}
+
+function isWithin(inner: NamedScope, outer: NamedScope): boolean {
+  if (isPassing(inner.outcome) && !isPassing(outer.outcome)) return false;
+  return (['side', 'category', 'outcome'] as const).every((dimension) => {
+    const labels = outer[dimension].labels;
+    if (labels.length === 0) return true;
+    const own = inner[dimension].labels;
+    return (
+      own.length > 0 &&
+      own.every(({ base, part }) =>
+        labels.some((label) => label.base === base && (label.part === null || label.part === part)),
+      )
+    );
+  });
 }

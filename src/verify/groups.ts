@@ -1,18 +1,8 @@
-// Groups of people, taken apart anew and by the plainest way there is, to check weighted sums with integers. Nothing of the
-// prover is used: what covers what is read off the claims themselves (design sections 3 to 5, docs/proofs.md).
+// Groups of people, taken apart anew and by the plainest way there is: who is counted by which statements. Nothing of the
+// prover is used; what counts whom is read off the claims themselves (design sections 3 to 5, docs/proofs.md).
 
-import type { Claim, Day, EventFacts, LabelPart, Spec } from '../claims/claim.js';
-
-/** A statement in a sum: whom it counts, from when to when, and how it weighs: plus for a low, minus for a high. */
-export interface Weighed {
-  readonly scope: CountedScope;
-  readonly excludes: readonly CountedScope[];
-  readonly start: Day;
-  readonly end: Day;
-  /** Day of a count of a day; null for a toll. */
-  readonly onDay: Day | null;
-  readonly weight: bigint;
-}
+import type { Day, LabelPart, Spec } from '../claims/claim.js';
+import { type EventPeople, type Kind, listKinds } from './people.js';
 
 export interface CountedScope {
   readonly side: Spec;
@@ -21,16 +11,36 @@ export interface CountedScope {
   readonly outcome: Spec | null;
 }
 
-export interface EventPeople {
-  readonly facts: EventFacts;
-  /** Claims that name sides and categories. */
-  readonly naming: readonly Claim[];
-  /** `--open`: nobody is taken to be everyone. */
-  readonly open: boolean;
+/** Whom a statement counts, from when to when. */
+export interface Counted {
+  readonly scope: CountedScope;
+  readonly excludes: readonly CountedScope[];
+  readonly start: Day;
+  readonly end: Day;
+  /** Day of a count of a day; null for a toll. */
+  readonly onDay: Day | null;
+}
+
+/** A statement in a sum: plus for a low, minus for a high. */
+export interface Weighed extends Counted {
+  readonly weight: bigint;
+  /** Of people whom one of these counts it says nothing. */
+  readonly but?: readonly Counted[];
+}
+
+/**
+ * People of one side, category, outcome and time, as positions of the statements that count them. Everyone is in one of the
+ * `cells`: a cell is a way to belong to parts that statements join. `nested` are parts that nothing joins: each holds some of
+ * the people of the cells, whoever they are, and may overlap any other.
+ */
+export interface Crowd {
+  readonly cells: readonly (readonly number[])[];
+  readonly nested: readonly (readonly number[])[];
 }
 
 const PASSING = 'missing captured detained hostage trapped hospitalised displaced unidentified'.split(' ');
 
+/** Whether people leave a count of this outcome again, so that it speaks of its own day alone. */
 export function isPassing(outcome: Spec | null): boolean {
   const labels = outcome?.labels ?? [];
   return (
@@ -41,133 +51,103 @@ export function isPassing(outcome: Spec | null): boolean {
 
 /** The largest sum of weights in any group of people; a proof holds where it is at most 0. */
 export function largestSum(weighed: readonly Weighed[], people: EventPeople): bigint {
+  const counted: Counted[] = [...weighed];
+  const butFrom = weighed.map(({ but }) =>
+    but === undefined ? counted.length : counted.push(...but) - but.length,
+  );
+  const sumOf = (cell: readonly number[]): bigint => {
+    let sum = 0n;
+    for (const position of cell) {
+      const one = weighed[position];
+      if (one === undefined) continue;
+      const from = butFrom[position]!;
+      const to = from + (one.but?.length ?? 0);
+      if (from === to || !cell.some((other) => from <= other && other < to)) sum += one.weight;
+    }
+    return sum;
+  };
   let largest: bigint | null = null;
-  const days = new Set<Day>();
-  for (const { start, end } of weighed) days.add(start).add(end + 1);
-  for (const person of listPeople(weighed, people)) {
-    for (const day of days) {
-      const sum = largestOverParts(weighed, { ...person, day });
-      if (sum !== null && (largest === null || sum > largest)) largest = sum;
+  for (const { cells, nested } of listCrowds(counted, people)) {
+    let ofParts = 0n;
+    for (const part of nested) {
+      const sum = sumOf(part);
+      if (sum > 0n) ofParts += sum;
+    }
+    for (const cell of cells) {
+      const sum = sumOf(cell) + ofParts;
+      if (largest === null || sum > largest) largest = sum;
     }
   }
   return largest ?? 0n;
 }
 
-interface Person {
-  readonly side: string | null;
-  readonly category: string | null;
+/** Every crowd that somebody counts. */
+export function* listCrowds(counted: readonly Counted[], people: EventPeople): Generator<Crowd> {
+  const scopes = counted.flatMap((one) => [one.scope, ...one.excludes]);
+  const specs = { sides: scopes.map(({ side }) => side), categories: scopes.map(({ category }) => category) };
+  const outcomes = listOutcomes(counted);
+  for (const kind of listKinds(people, specs)) {
+    for (const outcome of outcomes) {
+      const person: Person = { ...kind, ...outcome };
+      const holds = counted.flatMap((one, position) => holdOf(one, position, person) ?? []);
+      if (holds.length === 0) continue;
+      // A count of a day has no time of its own.
+      if (person.onDay !== null) yield splitByParts(holds);
+      else yield* splitByDays(holds, counted);
+    }
+  }
+}
+
+interface PersonOutcome {
   readonly outcome: string | null;
   /** Day of a count of a day that the person is on; null: a toll. */
   readonly onDay: Day | null;
 }
 
-function* listPeople(weighed: readonly Weighed[], { facts, naming, open }: EventPeople): Generator<Person> {
-  const scopes = weighed.flatMap((one) => [one.scope, ...one.excludes]);
-  const sides = new Set<string | null>(facts.sides ?? []);
-  for (const claim of naming)
-    for (const spec of [claim.side, ...claim.excludes.map((one) => one.side)]) addBases(spec, sides);
-  for (const { side } of scopes) addBases(side, sides);
-  if (open || facts.sides === null) sides.add(null);
-  const outcomes = new Map<string, { outcome: string | null; onDay: Day | null }>();
-  for (const { scope, onDay } of weighed) {
+type Person = Kind & PersonOutcome;
+
+function listOutcomes(counted: readonly Counted[]): readonly PersonOutcome[] {
+  const outcomes = new Map<string, PersonOutcome>();
+  for (const { scope, excludes, onDay } of counted) {
     if (scope.outcome === null || scope.outcome.labels.length === 0)
       outcomes.set('', { outcome: null, onDay: null });
-    for (const { base } of scope.outcome?.labels ?? []) {
-      const day = onDay !== null && PASSING.includes(base) ? onDay : null;
-      outcomes.set(`${base} ${day}`, { outcome: base, onDay: day });
+    for (const { outcome } of [scope, ...excludes]) {
+      for (const { base } of outcome?.labels ?? []) {
+        const day = onDay !== null && PASSING.includes(base) ? onDay : null;
+        outcomes.set(`${base} ${day}`, { outcome: base, onDay: day });
+      }
     }
   }
-  for (const side of sides) {
-    const named = new Set<string | null>();
-    for (const claim of naming) {
-      if (names(claim.side, side, facts)) addBases(claim.category, named);
-      for (const one of claim.excludes) if (names(one.side, side, facts)) addBases(one.category, named);
-    }
-    const closed = !open && named.has('military') && named.has('civilian');
-    const categories = new Set(named);
-    if (!closed) for (const { category } of scopes) addBases(category, categories);
-    if (!closed) categories.add(null);
-    for (const category of categories)
-      for (const outcome of outcomes.values()) yield { side, category, ...outcome };
-  }
+  return [...outcomes.values()];
 }
 
-function addBases(spec: Spec, bases: Set<string | null>): void {
-  for (const { base } of spec.labels) if (base !== 'all') bases.add(base);
+/** A statement counts a person who, of each union, is of one of its parts, and of no exclusion: not of each of its unions. */
+interface Hold {
+  readonly position: number;
+  readonly unions: readonly Union[];
+  readonly exclusions: readonly (readonly Union[])[];
 }
 
-function names(spec: Spec, side: string | null, facts: EventFacts): boolean {
-  if (spec.key === 'each') return side !== null && (facts.sides ?? []).includes(side);
-  return spec.labels.length === 0 || spec.labels.some(({ base }) => base === 'all' || base === side);
+type Union = readonly string[];
+
+function holdOf({ scope, excludes, onDay }: Counted, position: number, person: Person): Hold | null {
+  const unions = unionsOf(scope, onDay, person);
+  if (unions === null) return null;
+  const exclusions = excludes.flatMap((exclude) => {
+    const excluded = unionsOf(exclude, onDay, person);
+    return excluded === null ? [] : [excluded];
+  });
+  return exclusions.some((excluded) => excluded.length === 0) ? null : { position, unions, exclusions };
 }
 
-/** Parts overlap in any way: of all ways to belong to parts, the one in which the sum is largest. */
-function largestOverParts(
-  weighed: readonly Weighed[],
-  person: Person & { readonly day: Day },
-): bigint | null {
-  let plain = 0n;
-  let someone = false;
-  const ofParts: {
-    readonly weight: bigint;
-    readonly holds: (has: (part: string) => boolean) => boolean;
-    readonly parts: readonly string[];
-  }[] = [];
-  for (const one of weighed) {
-    if (person.day < one.start || person.day > one.end) continue;
-    const unions = unionsOf(one.scope, one.onDay, person);
-    if (unions === null) continue;
-    const exclusions = one.excludes.flatMap((exclude) => {
-      const excluded = unionsOf(exclude, one.onDay, person);
-      return excluded === null ? [] : [excluded];
-    });
-    if (exclusions.some((excluded) => excluded.length === 0)) continue;
-    someone = true;
-    if (unions.length === 0 && exclusions.length === 0) plain += one.weight;
-    else {
-      ofParts.push({
-        weight: one.weight,
-        parts: [...unions.flat(), ...exclusions.flat(2)],
-        holds: (has) =>
-          unions.every((union) => union.some(has)) &&
-          !exclusions.some((excluded) => excluded.every((union) => union.some(has))),
-      });
-    }
-  }
-  if (!someone) return null;
-  // A part that stands alone in its statements can be chosen by itself; the others in every combination.
-  const alone = new Map<string, bigint>();
-  const crossed = new Set(ofParts.filter(({ parts }) => parts.length > 1).flatMap(({ parts }) => parts));
-  const together = ofParts.filter(({ parts }) => parts.length > 1 || crossed.has(parts[0]!));
-  for (const { parts, weight } of ofParts) {
-    if (parts.length === 1 && !crossed.has(parts[0]!))
-      alone.set(parts[0]!, (alone.get(parts[0]!) ?? 0n) + weight);
-  }
-  for (const weight of alone.values()) if (weight > 0n) plain += weight;
-  const labels = [...crossed];
-  let best: bigint | null = null;
-  for (let subset = 0; subset < 2 ** labels.length; subset++) {
-    const has = (part: string): boolean =>
-      (subset & (1 << labels.indexOf(part))) !== 0 && labels.includes(part);
-    let sum = plain;
-    for (const { weight, holds } of together) if (holds(has)) sum += weight;
-    if (best === null || sum > best) best = sum;
-  }
-  return best;
-}
-
-function unionsOf(
-  scope: CountedScope,
-  onDay: Day | null,
-  person: Person,
-): readonly (readonly string[])[] | null {
+function unionsOf(scope: CountedScope, onDay: Day | null, person: Person): readonly Union[] | null {
   const side = partsOf('side', scope.side.labels, person.side);
   const category = partsOf('category', scope.category.labels, person.category);
   let outcome = partsOf('outcome', scope.outcome?.labels ?? [], person.outcome, onDay);
   const passingLabel = person.outcome !== null && PASSING.includes(person.outcome);
   if (person.onDay !== null && person.onDay !== onDay) outcome = null;
   // On a toll of people who can come back, a count of a day says nothing.
-  if (person.onDay === null && passingLabel && isPassing(scope.outcome)) outcome = null;
+  if (person.onDay === null && passingLabel && onDay !== null && isPassing(scope.outcome)) outcome = null;
   if (side === null || category === null || outcome === null) return null;
   return [side, category, outcome].filter((parts) => parts.length > 0);
 }
@@ -177,10 +157,60 @@ function partsOf(
   labels: readonly LabelPart[],
   base: string | null,
   onDay: Day | null = null,
-): readonly string[] | null {
+): Union | null {
   if (labels.length === 0) return [];
   const own = labels.filter((label) => label.base === base || label.base === 'all');
   if (own.length === 0) return null;
   if (own.some(({ part }) => part === null)) return [];
   return own.map((label) => `${kind} ${label.base}:${label.part} ${onDay ?? ''}`);
+}
+
+/** The people of each time between days on which a statement begins or ends. */
+function* splitByDays(holds: readonly Hold[], counted: readonly Counted[]): Generator<Crowd> {
+  const days = new Set<Day>();
+  for (const { position } of holds) days.add(counted[position]!.start);
+  for (const { position } of holds) days.add(counted[position]!.end + 1);
+  for (const day of days) {
+    const active = holds.filter(({ position }) => {
+      const { start, end } = counted[position]!;
+      return start <= day && day <= end;
+    });
+    if (active.length > 0) yield splitByParts(active);
+  }
+}
+
+/** Parts overlap in any way: those that statements join are taken apart into every combination. */
+function splitByParts(holds: readonly Hold[]): Crowd {
+  const joined = new Set<string>();
+  for (const hold of holds) {
+    if (onlyPartOf(hold) !== null) continue;
+    for (const part of [...hold.unions.flat(), ...hold.exclusions.flat(2)]) joined.add(part);
+  }
+  const nested = new Map<string, number[]>();
+  const others: Hold[] = [];
+  for (const hold of holds) {
+    const part = onlyPartOf(hold);
+    if (part === null || joined.has(part)) others.push(hold);
+    else nested.set(part, [...(nested.get(part) ?? []), hold.position]);
+  }
+  const labels = [...joined];
+  const cells = new Map<string, readonly number[]>();
+  for (let subset = 0; subset < 2 ** labels.length; subset++) {
+    const isOf = (part: string): boolean => (subset & (1 << labels.indexOf(part))) !== 0;
+    const cell = others.filter((hold) => holdsFor(hold, isOf)).map(({ position }) => position);
+    cells.set(cell.join(), cell);
+  }
+  return { cells: [...cells.values()], nested: [...nested.values()] };
+}
+
+/** The part that is all there is to it: whoever is of it is counted. */
+function onlyPartOf({ unions, exclusions }: Hold): string | null {
+  return exclusions.length === 0 && unions.length === 1 && unions[0]!.length === 1 ? unions[0]![0]! : null;
+}
+
+function holdsFor({ unions, exclusions }: Hold, isOf: (part: string) => boolean): boolean {
+  return (
+    unions.every((union) => union.some(isOf)) &&
+    !exclusions.some((excluded) => excluded.every((union) => union.some(isOf)))
+  );
 }

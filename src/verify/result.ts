@@ -18,10 +18,12 @@ export interface ResultScopeName {
   readonly outcome: string;
 }
 
+export type ResultStance = 'documented' | 'own' | 'third-party' | 'adversary';
+
 export interface ResultFigure {
   readonly source?: string;
   readonly sum?: readonly string[];
-  readonly stance: string;
+  readonly stance: ResultStance;
   readonly low: number | null;
   readonly high: number | null;
   readonly number?: number | null;
@@ -30,8 +32,16 @@ export interface ResultFigure {
   readonly outgrown: boolean;
   readonly included: boolean;
   readonly day: string | null;
+  readonly claims?: readonly string[];
   readonly low_proof?: ResultProof | null;
   readonly high_proof?: ResultProof | null;
+}
+
+export interface ResultImplied {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly low_proof: ResultProof | null;
+  readonly high_proof: ResultProof | null;
 }
 
 export interface ResultScope extends ResultScopeName {
@@ -44,28 +54,36 @@ export interface ResultScope extends ResultScopeName {
   readonly low_basis: 'documented' | 'said' | 'sum' | null;
   readonly documented: { readonly low: number; readonly whole: boolean; readonly proof: ResultProof } | null;
   readonly figures: readonly ResultFigure[];
-  readonly implied: {
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly low_proof: ResultProof | null;
-    readonly high_proof: ResultProof | null;
-  } | null;
+  readonly adversary: { readonly low: number | null; readonly high: number | null } | null;
+  readonly implied: ResultImplied | null;
 }
 
 export interface ResultClaim {
   readonly id: string;
+  /** By side. */
+  readonly stance: Readonly<Record<string, ResultStance>>;
   readonly use: string;
+  readonly because: string | null;
   readonly reading: { readonly low: number | null; readonly high: number | null; readonly rule: string };
 }
 
+export interface ResultStatement {
+  readonly claim: string;
+  readonly side: string;
+}
+
 export interface ResultContradiction {
-  readonly statements: readonly { readonly claim: string; readonly side: string }[];
+  readonly kind: 'contradiction' | 'self' | 'rounding';
+  readonly statements: readonly ResultStatement[];
   readonly proof: ResultProof;
+  readonly set_aside: string;
 }
 
 export interface ResultGap {
   readonly scope: ResultScopeName;
   readonly against: string;
+  readonly holes: readonly string[];
+  readonly documented: readonly string[];
   readonly needs: number | null;
   readonly short: { readonly scope: ResultScopeName; readonly by: number; readonly days: number } | null;
   readonly proof: ResultProof;

@@ -1,0 +1,85 @@
+// Checks the sums of parts that stand among a scope's figures: that they add up, and that no part is missing which has a range
+// of its own (design section 5, "Parts"). Integers only.
+
+import type { ResultEvent, ResultFigure, ResultScope } from './result.js';
+import { type NamedScope, readScopeName, writeScopeName } from './result-names.js';
+
+/** Sentences that say what is wrong with a sum. */
+export function listSumFaults(
+  figure: ResultFigure,
+  scope: ResultScope,
+  event: ResultEvent,
+): readonly string[] {
+  const { sum, whole, low, high, highest_said } = figure;
+  if (sum === undefined) return [];
+  const faults: string[] = [...listMissing(sum, scope, event)];
+  const parts = sum.map((name) => event.scopes.find((other) => writeScopeName(other) === name));
+  // With `--scope`, not all parts are printed.
+  if (parts.some((part) => part === undefined)) return faults;
+  const known = parts as readonly ResultScope[];
+  const names = sum.join(' and ');
+  const lows = add(known.map((part) => part.low));
+  if (!equals(low, lows)) faults.push(`the lows of ${names} add up to ${lows}, not to ${low}`);
+  const numbers = add(known.map((part) => part.highest_said));
+  if (!equals(highest_said ?? null, numbers))
+    faults.push(`the highest said of ${names} add up to ${numbers}, not to ${highest_said}`);
+  if (whole && known.some((part) => part.partial))
+    faults.push(`the sum of ${names} is said to be whole, but a part of it is partial`);
+  const capped = whole && known.every((part) => part.high !== null);
+  const highs = capped ? add(known.map((part) => part.high)) : null;
+  if (!equals(high, highs)) faults.push(`the highs of ${names} add up to ${highs}, not to ${high}`);
+  return faults;
+}
+
+/** Null where nothing is given. */
+function add(ends: readonly (number | null)[]): bigint | null {
+  const given = ends.filter((end) => end !== null);
+  return given.length === 0 ? null : given.reduce((sum, end) => sum + BigInt(end), 0n);
+}
+
+function equals(said: number | null, worked: bigint | null): boolean {
+  return said === null || worked === null ? said === worked : BigInt(said) === worked;
+}
+
+/** Sides or categories of the scope that have a range, and are in none of the parts. */
+function listMissing(sum: readonly string[], scope: ResultScope, event: ResultEvent): readonly string[] {
+  const whole = readScopeName(scope);
+  const parts = sum.map(readParts);
+  const by = parts.every(({ category }) => category.key === whole.category.key) ? 'side' : 'category';
+  const taken = parts.flatMap((part) => part[by].labels.map(({ base }) => base));
+  const faults: string[] = [];
+  for (const base of taken) {
+    if (taken.indexOf(base) !== taken.lastIndexOf(base)) faults.push(`${base} is added more than once`);
+  }
+  const named = event.scopes.map((other) => ({ other, ...readScopeName(other) }));
+  const alike = named.filter(
+    ({ side, category, outcome }) =>
+      outcome.key === whole.outcome.key &&
+      (by === 'side' ? category.key === whole.category.key : side.key === whole.side.key),
+  );
+  for (const { other, ...part } of alike) {
+    const [label, ...more] = part[by].labels;
+    if (label === undefined || more.length > 0 || label.part !== null || taken.includes(label.base)) continue;
+    if (!isWithin(label.base, whole[by].labels)) continue;
+    if (other.low === null && other.highest_said === null) continue;
+    // Joined with others it may be a part that nobody gives, which adds nothing.
+    const joined = alike.some(
+      (one) =>
+        one[by].labels.length > 1 &&
+        one[by].labels.some(({ base }) => base === label.base) &&
+        one.other.low === null &&
+        one.other.highest_said === null,
+    );
+    if (!joined) faults.push(`the sum of ${sum.join(' and ')} leaves out ${writeScopeName(other)}`);
+  }
+  return faults;
+}
+
+function readParts(name: string): NamedScope {
+  const [side = '', category = '', outcome = ''] = name.split('/');
+  return readScopeName({ side, category, outcome });
+}
+
+function isWithin(base: string, labels: NamedScope['side']['labels']): boolean {
+  return labels.length === 0 || labels.some((label) => label.base === base && label.part === null);
+}
