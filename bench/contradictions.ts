@@ -11,7 +11,7 @@ import { implyBounds } from '../src/answer/implied.js';
 import { RangeBook } from '../src/answer/ranges.js';
 import { readClaims } from '../src/claims/read-claims.js';
 import { buildSystem, type Target } from '../src/model/cells.js';
-import { type EventModel, groupByEvent, modelEvent } from '../src/model/event-model.js';
+import { type EventModel, groupByEvent, modelEvent, stateEvent } from '../src/model/event-model.js';
 import type { Statement } from '../src/model/statement.js';
 import { loadHighs, writeProgram } from './write-program.js';
 
@@ -66,7 +66,7 @@ function openLargestEvent(file: string): EventModel {
   const events = [...groupByEvent(set)].sort((one, other) => other.claims.length - one.claims.length);
   const { facts, claims } = events[0]!;
   const options = { asOf: null, known: null, open: false, ownSideFloors: false };
-  return modelEvent(facts, claims, byId, options, 'asked');
+  return modelEvent(stateEvent({ facts, claims }, byId, options), 'asked');
 }
 
 function programOf(model: EventModel, statements: readonly Statement[], target: Target | null): string {

@@ -44,7 +44,8 @@ export function judgeSources(ranges: RangeBook, include: Stance): Judgement {
   const floors = [...model.floors]
     .filter((floor) => floor.low !== null)
     .sort((one, other) => other.day - one.day);
-  if (said.length === 0) return { contradictions: [], believed: floors, setAside: [] };
+  if (said.length + floors.length < 2 || said.length === 0)
+    return { contradictions: [], believed: [...floors, ...said], setAside: [] };
 
   const contradictions: FoundContradiction[] = [];
   const groups: Group[] = [];

@@ -22,12 +22,35 @@ interface FigureContext {
   readonly sources: SelfConsistency;
 }
 
-/** The figures of every source; `inside` are the undocumented statements inside the scope, file order. */
-export function listFigures(inside: readonly Statement[], context: FigureContext): readonly FigureOfSource[] {
-  const figures: FigureOfSource[] = [];
-  for (const statements of groupBySource(inside).values())
-    figures.push(...figuresOfSource(statements, context));
-  return figures;
+/** What one source says inside a scope, and its figures. */
+export interface SourceFigures {
+  readonly inside: readonly Statement[];
+  readonly figures: readonly FigureOfSource[];
+}
+
+/**
+ * The figures of every source; `inside` are the undocumented statements inside the scope, file order. `known` are figures
+ * of the scope that hold where a source says the very same.
+ */
+export function listFigures(
+  inside: readonly Statement[],
+  context: FigureContext,
+  known: ReadonlyMap<string, SourceFigures> | null,
+): ReadonlyMap<string, SourceFigures> {
+  const bySource = new Map<string, SourceFigures>();
+  for (const [source, statements] of groupBySource(inside)) {
+    const same = known?.get(source);
+    const figures =
+      same !== undefined && areSame(same.inside, statements)
+        ? same.figures
+        : figuresOfSource(statements, context);
+    bySource.set(source, { inside: statements, figures });
+  }
+  return bySource;
+}
+
+function areSame(some: readonly Statement[], others: readonly Statement[]): boolean {
+  return some.length === others.length && some.every((one, position) => one === others[position]);
 }
 
 function figuresOfSource(inside: readonly Statement[], context: FigureContext): readonly FigureOfSource[] {

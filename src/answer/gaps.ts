@@ -75,7 +75,6 @@ function statementsOfRepeats(model: EventModel, claims: readonly Claim[]): reado
     population,
     firstDay,
     answerDay,
-    ends: 'asked',
     ownSideFloors: false,
   });
 }

@@ -33,7 +33,7 @@ export class RangeBook {
   constructor(model: EventModel, include: Stance, like: RangeBook | null = null) {
     this.model = model;
     this.#include = include;
-    this.#withinByScope = like?.#withinByScope ?? new Map();
+    this.#withinByScope = like === null ? new Map() : like.#withinByScope;
     this.#like = like !== null && haveSameHoles(like.model, model) ? like : null;
     this.sources = new SelfConsistency(model);
     const regions = new Set(model.standing.map((statement) => statement.region));
@@ -97,7 +97,8 @@ export class RangeBook {
     } = documentScope(model, scope, floors, endless);
     if (confirmed && coverage !== null) this.assumed.note(coverage.rests);
     const context = { model, scope, include: this.#include, assumed: this.assumed, sources: this.sources };
-    const bySource = listFigures(said, context, this.#like?.#figures.get(scope.key) ?? null);
+    const known = this.#like === null ? undefined : this.#like.#figures.get(scope.key);
+    const bySource = listFigures(said, context, known ?? null);
     this.#figures.set(scope.key, bySource);
     const ofSources = [...bySource.values()].flatMap((one) => one.figures);
     const sums = listSums(scope, ofSources, {

@@ -10,9 +10,9 @@ import { type Fate, findLastWords } from './last-word.js';
 import type { Population } from './population.js';
 import { namePopulation } from './population.js';
 import { findRevisions } from './revised-down.js';
-import { type SetAside, siftClaims } from './sift.js';
+import { type SetAside, type Sifted, siftClaims } from './sift.js';
 import { stanceOf } from './stance.js';
-import { type Ends, makeStatements, type Statement } from './statement.js';
+import { makeStatements, readStrictly, type Statement } from './statement.js';
 
 export interface EventModel {
   readonly facts: EventFacts;
@@ -50,13 +50,23 @@ export interface ModelOptions {
   readonly ownSideFloors: boolean;
 }
 
-export function modelEvent(
-  facts: EventFacts,
-  claims: readonly Claim[],
+/** What the claims of an event say, before it is asked what stands of it. */
+export interface EventStatements {
+  readonly facts: EventFacts;
+  readonly claims: readonly Claim[];
+  readonly sifted: Sifted;
+  readonly population: Population;
+  readonly from: Day | null;
+  readonly firstDay: Day;
+  readonly answerDay: Day;
+  readonly statements: readonly Statement[];
+}
+
+export function stateEvent(
+  { facts, claims }: EventClaims,
   claimById: ReadonlyMap<string, Claim>,
   options: ModelOptions,
-  ends: Ends,
-): EventModel {
+): EventStatements {
   const sifted = siftClaims(claims, claimById, options);
   const population = namePopulation(facts, sifted.naming, options.open);
   const from = findFirstDay(
@@ -65,14 +75,18 @@ export function modelEvent(
   );
   const firstDay = from ?? 0;
   const answerDay = Math.max(sifted.asOf ?? firstDay, firstDay);
-  const statements = makeStatements(sifted.speaking, {
-    facts,
-    population,
-    firstDay,
-    answerDay,
-    ends,
-    ownSideFloors: options.ownSideFloors,
-  });
+  const { ownSideFloors } = options;
+  const context = { facts, population, firstDay, answerDay, ownSideFloors };
+  const statements = makeStatements(sifted.speaking, context);
+  return { facts, claims, sifted, population, from, firstDay, answerDay, statements };
+}
+
+/** Which reading of the claims' words is asked for: the convention's, or only what the words guarantee. */
+export type Ends = 'asked' | 'strict';
+
+export function modelEvent(stated: EventStatements, ends: Ends): EventModel {
+  const { facts, claims, sifted, population, from, firstDay, answerDay } = stated;
+  const statements = ends === 'strict' ? stated.statements.map(readStrictly) : stated.statements;
   // Words that give no end under the convention bound nothing, replace nothing and are no hole.
   const bounds = (statement: Statement): boolean =>
     (statement.low !== null || statement.high !== null) && !isNobody(statement.region, population);

@@ -38,15 +38,11 @@ export interface Statement {
   readonly countOfADay: boolean;
 }
 
-/** Which reading of a claim's words is asked for: the convention's, or only what the words guarantee. */
-export type Ends = 'asked' | 'strict';
-
 export interface StatementContext {
   readonly facts: EventFacts;
   readonly population: Population;
   readonly firstDay: Day;
   readonly answerDay: Day;
-  readonly ends: Ends;
   readonly ownSideFloors: boolean;
 }
 
@@ -94,7 +90,7 @@ function makeStatement(
   regions: RegionIndex,
   context: StatementContext,
 ): Statement {
-  const { facts, population, firstDay, answerDay, ends, ownSideFloors } = context;
+  const { facts, population, firstDay, answerDay, ownSideFloors } = context;
   const scope = makeScope(side, claim.category, claim.outcome);
   const region = regions.intern(scope, excludedScopes(claim, scope));
   const own = ownDay(claim);
@@ -106,9 +102,7 @@ function makeStatement(
   const stance = stanceOf(claim, side, population.sides, population.declared);
   const documented =
     claim.basis === 'documented' || (ownSideFloors && stance === 'own' && isMilitary(claim.category));
-  const reading = claim.reading;
-  const low = ends === 'strict' ? reading.strictLow : reading.low;
-  const high = ends === 'strict' ? reading.strictHigh : reading.high;
+  const { low, high } = claim.reading;
   return {
     index,
     claim,
@@ -123,6 +117,13 @@ function makeStatement(
     documented,
     countOfADay,
   };
+}
+
+/** The same with only what its words guarantee; where that is all they say, the very same. */
+export function readStrictly(statement: Statement): Statement {
+  const { strictLow: low, strictHigh, lowApproximate, highApproximate } = statement.claim.reading;
+  if (!lowApproximate && !highApproximate) return statement;
+  return { ...statement, low, high: statement.claim.omits === '' ? strictHigh : null };
 }
 
 function isMilitary(category: Spec): boolean {

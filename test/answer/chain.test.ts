@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isChain, judgeChain } from '../../src/answer/chain.js';
 import { keepConsistent } from '../../src/engine/conflicts.js';
 import { buildSystem } from '../../src/model/cells.js';
-import { groupByEvent, modelEvent } from '../../src/model/event-model.js';
+import { groupByEvent, modelEvent, stateEvent } from '../../src/model/event-model.js';
 import { readClaimFile } from '../claim-files.js';
 
 const figure = fc.record({
@@ -25,7 +25,7 @@ describe('a chain of running totals', () => {
         const set = readClaimFile(`id,event,source,as_of,low,high,basis\n${rows.join('\n')}\n`);
         const [event] = groupByEvent(set);
         const options = { asOf: null, known: null, open: false, ownSideFloors: false };
-        const model = modelEvent(event!.facts, event!.claims, new Map(), options, 'asked');
+        const model = modelEvent(stateEvent(event!, new Map(), options), 'asked');
         const floors = model.floors.filter((floor) => floor.low !== null);
         const groups = model.said.map((statement) => [statement]);
         const all = [...floors, ...groups.flat()];

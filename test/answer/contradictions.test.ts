@@ -7,7 +7,7 @@ import { RangeBook } from '../../src/answer/ranges.js';
 import { reconcile } from '../../src/answer/reconcile.js';
 import type { CoverSystem } from '../../src/engine/system.js';
 import { buildSystem } from '../../src/model/cells.js';
-import { groupByEvent, modelEvent } from '../../src/model/event-model.js';
+import { groupByEvent, modelEvent, stateEvent } from '../../src/model/event-model.js';
 import type { Statement } from '../../src/model/statement.js';
 import { readClaimFile } from '../claim-files.js';
 import { randomRows, writeCsv } from './random-claims.js';
@@ -47,7 +47,7 @@ function openEvent(csv: string) {
   const [event] = groupByEvent(set);
   const byId = new Map(set.claims.map((claim) => [claim.id, claim]));
   const options = { asOf: null, known: null, open: false, ownSideFloors: false };
-  const model = modelEvent(event!.facts, event!.claims, byId, options, 'asked');
+  const model = modelEvent(stateEvent(event!, byId, options), 'asked');
   return { model, ranges: new RangeBook(model, 'third-party') };
 }
 
