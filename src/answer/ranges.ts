@@ -24,7 +24,7 @@ export class RangeBook {
   readonly #include: Stance;
   readonly #ranges = new Map<string, Range>();
   /** Scopes that standing claims speak of, their totals over the sides, everyone and each side of killed. */
-  readonly #spoken: readonly Scope[];
+  readonly #spoken: readonly Region[];
   readonly #withinByScope: Map<string, Map<Region, boolean>>;
   readonly #figures = new Map<string, ReadonlyMap<string, SourceFigures>>();
   readonly #like: RangeBook | null;
@@ -37,7 +37,8 @@ export class RangeBook {
     this.#like = like !== null && haveSameHoles(like.model, model) ? like : null;
     this.sources = new SelfConsistency(model);
     const regions = new Set(model.standing.map((statement) => statement.region));
-    this.#spoken = listScopes(regions, model.population.sides);
+    const spoken = listScopes(regions, model.population.sides);
+    this.#spoken = spoken.map((scope) => ({ ...scope, excludes: [] }));
   }
 
   /** Ranges of the scopes that standing claims speak of: what is judged never depends on which rows are printed. */
@@ -145,9 +146,15 @@ export class RangeBook {
   #rangesInside(scope: Scope): readonly Range[] {
     const inside: Range[] = [];
     for (const other of this.#spoken) {
-      if (other.key !== scope.key && scopeWithin(other, scope)) inside.push(this.rangeOf(other));
+      if (other.key !== scope.key && this.#isPartOf(other, scope)) inside.push(this.rangeOf(other));
     }
     return inside;
+  }
+
+  /** Of two scopes of the same people the one whose labels lie within the other's is part of it. */
+  #isPartOf(part: Region, whole: Scope): boolean {
+    if (scopeWithin(part, whole)) return true;
+    return this.isInside(part, whole) && !this.isInside({ ...whole, excludes: [] }, part);
   }
 }
 
