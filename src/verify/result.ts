@@ -60,6 +60,7 @@ export interface ResultScope extends ResultScopeName {
 
 export interface ResultClaim {
   readonly id: string;
+  readonly file: string;
   /** By side. */
   readonly stance: Readonly<Record<string, ResultStance>>;
   readonly use: string;

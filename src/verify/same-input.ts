@@ -1,47 +1,56 @@
-// Whether the claims are those that the result was made of, by their hashes; and the claims under the names that their files
-// had then: claims without an id are called after file and line, and a file may have been moved since.
+// Whether the claims are those that the result was made of, by their hashes; and the result under the names that the files
+// have now: claims without an id are called after file and line, and a file may have been moved since.
 
-import type { Claim, ClaimSet } from '../claims/claim.js';
+import type { ClaimSet } from '../claims/claim.js';
 import type { Result } from './result.js';
 
-export interface SameInput {
+export interface MatchedInput {
   readonly isSame: boolean;
-  readonly set: ClaimSet;
+  readonly result: Result;
 }
 
-export function matchInputs({ inputs }: Pick<Result, 'inputs'>, set: ClaimSet): SameInput {
-  const unmatched = [...inputs];
-  const newNames = new Map<string, string>();
-  let isSame = inputs.length === set.inputs.length;
-  for (const { file, sha256 } of set.inputs) {
+export function matchInputs(result: Result, { inputs }: Pick<ClaimSet, 'inputs'>): MatchedInput {
+  const left = [...inputs];
+  const take = (fits: (input: ClaimSet['inputs'][number]) => boolean): string | null => {
+    const position = left.findIndex(fits);
+    return position < 0 ? null : left.splice(position, 1)[0]!.file;
+  };
+  const names = new Map<string, string>();
+  const others: string[] = [];
+  for (const { file, sha256 } of result.inputs) {
     // Of two files with the same bytes, the one of the same name.
-    const alike = unmatched.filter((input) => input.sha256 === sha256);
-    const match = alike.find((input) => input.file === file) ?? alike[0];
-    if (match === undefined) isSame = false;
-    else {
-      unmatched.splice(unmatched.indexOf(match), 1);
-      if (match.file !== file) newNames.set(file, match.file);
+    const name =
+      take((input) => input.sha256 === sha256 && input.file === file) ??
+      take((input) => input.sha256 === sha256);
+    if (name === null) others.push(file);
+    else if (name !== file) names.set(file, name);
+  }
+  const isSame = others.length === 0 && left.length === 0;
+  // A changed file is most likely the one in its place: what changed in it is told better under one name.
+  for (const [position, file] of others.entries()) {
+    const name = left[position]?.file;
+    if (name !== undefined && name !== file) names.set(file, name);
+  }
+  return { isSame, result: names.size === 0 ? result : renameFiles(result, names) };
+}
+
+function renameFiles(result: Result, names: ReadonlyMap<string, string>): Result {
+  const ids = new Map<string, string>();
+  for (const { claims } of result.events) {
+    for (const { id, file } of claims) {
+      const name = names.get(file);
+      if (name !== undefined && id.startsWith(`${file}:`)) ids.set(id, name + id.slice(file.length));
     }
   }
-  return { isSame, set: newNames.size === 0 ? set : renameFiles(set, newNames) };
-}
-
-function renameFiles(set: ClaimSet, newNames: ReadonlyMap<string, string>): ClaimSet {
-  const newIds = new Map<string, string>();
-  for (const { id, file } of set.claims) {
-    const name = newNames.get(file);
-    if (name !== undefined && id.startsWith(`${file}:`)) newIds.set(id, name + id.slice(file.length));
-  }
-  const rename = (id: string): string => newIds.get(id) ?? id;
-  const claims = set.claims.map(
-    (claim): Claim => ({
-      ...claim,
-      id: rename(claim.id),
-      file: newNames.get(claim.file) ?? claim.file,
-      derivedFrom: claim.derivedFrom.map(rename),
-      supersedes: claim.supersedes.map(rename),
-    }),
-  );
-  const inputs = set.inputs.map((input) => ({ ...input, file: newNames.get(input.file) ?? input.file }));
-  return { ...set, claims, inputs };
+  const rename = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return (key === 'file' ? names.get(value) : ids.get(value)) ?? value;
+    if (Array.isArray(value)) return value.map((one) => rename(one, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([own, one]) => [own, rename(one, own)]));
+  };
+  return {
+    ...result,
+    inputs: rename(result.inputs, '') as Result['inputs'],
+    events: rename(result.events, '') as Result['events'],
+  };
 }

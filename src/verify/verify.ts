@@ -36,7 +36,7 @@ export interface Verdict {
 /** `set`: the claims read with the options that the result names. */
 export function verifyResult(result: Result, set: ClaimSet): Verdict {
   const verdict = checkResult(result, set);
-  const changed = listChanged(result, matchInputs(result, set).set).map((what) => ({
+  const changed = listChanged(matchInputs(result, set).result, set).map((what) => ({
     where: 'made again',
     what,
   }));
@@ -44,8 +44,8 @@ export function verifyResult(result: Result, set: ClaimSet): Verdict {
 }
 
 /** The check that shares no code with what made the result. */
-export function checkResult(result: Result, given: ClaimSet): Verdict {
-  const { isSame, set } = matchInputs(result, given);
+export function checkResult(given: Result, set: ClaimSet): Verdict {
+  const { isSame, result } = matchInputs(given, set);
   const failures: Failure[] = [];
   const proofs: CheckedProof[] = [];
   let checked = 0;
