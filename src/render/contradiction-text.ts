@@ -39,8 +39,11 @@ function sideOf(
   const total = chosen.reduce((sum, { claim, weight }) => sum + weight * (claim.reading[end] ?? 0), 0);
   const bound = `${end === 'low' ? 'at least' : 'at most'} ${formatCount(total)}`;
   const weighted = chosen.some(({ weight }) => weight > 1) ? ' (some counted more than once)' : '';
-  const together = chosen.length > 1 ? `, together ${bound}${weighted}` : `, ${bound}`;
-  return nameStatements(chosen, wording, statements) + together;
+  const named = nameStatements(chosen, wording, statements);
+  if (chosen.length > 1) return `${named}, together ${bound}${weighted}`;
+  // Words such as "at least 17" say it themselves.
+  const says = (text: string): string => text.trim().toLowerCase().replaceAll(',', '');
+  return says(chosen[0]!.claim.quantity) === says(bound) ? named : `${named}, ${bound}${weighted}`;
 }
 
 /** The statements of one end by source: a few are quoted, many are counted. */

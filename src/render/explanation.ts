@@ -82,13 +82,18 @@ function sourceOf(claim: Claim, { answer, safe }: ExplanationMaker): string {
 }
 
 function describeClaim(claim: Claim, maker: ExplanationMaker): string {
-  const { safe } = maker;
   const reading = explainReading(claim);
+  return `${describeWords(claim, maker)}${reading === '' ? '' : `; ${reading}`} (claim ${maker.safe(claim.id)})`;
+}
+
+/** The same, with the rule that reads the words. */
+function describeReading(claim: Claim, maker: ExplanationMaker): string {
+  return `${describeWords(claim, maker)} (claim ${maker.safe(claim.id)}). ${explainRule(claim)}`;
+}
+
+function describeWords(claim: Claim, maker: ExplanationMaker): string {
   const about = describeAbout(claim, maker);
-  return (
-    `${quoteClaim(claim, safe)}${about}, ${sourceOf(claim, maker)}, ${showOwnDay(claim)}` +
-    `${reading === '' ? '' : `; ${reading}`} (claim ${safe(claim.id)})`
-  );
+  return `${quoteClaim(claim, maker.safe)}${about}, ${sourceOf(claim, maker)}, ${showOwnDay(claim)}`;
 }
 
 function describeAbout(claim: Claim, { answer, safe }: ExplanationMaker): string {
@@ -188,7 +193,7 @@ function explainEnd(
 ): readonly Block[] {
   const { safe } = maker;
   const shown = end.claims.slice(0, MOST_LISTED);
-  const blocks = shown.map((claim) => item(`${describeClaim(claim, maker)}. ${explainRule(claim)}`));
+  const blocks = shown.map((claim) => item(describeReading(claim, maker)));
   if (end.claims.length > shown.length)
     blocks.push(item(`and ${formatCount(end.claims.length - shown.length)} more claims.`));
   if (proof !== null && proof.terms.length > 1) {
@@ -439,7 +444,7 @@ export function explainClaim(use: ClaimUse, maker: ExplanationMaker): readonly B
     .map((one) => item(`${explainContradiction(one, wording)}${explainRepairs(one.repairs, maker)}`));
   return [
     title(safe(`Claim ${claim.id} (${event.event})`)),
-    paragraph(`${describeClaim(claim, maker)}. ${explainRule(claim)}`),
+    paragraph(describeReading(claim, maker)),
     paragraph(`Basis: ${claim.basis}. Stance: ${stances.join(', ')}.`),
     paragraph(`It ${explainUse(use, maker)}.`),
     ...ends,
