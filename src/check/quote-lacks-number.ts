@@ -28,6 +28,10 @@ export const messages = {
 };
 
 const MOST_SHOWN = 3;
+const FEW = 10;
+/** Words by which a text is English, whose number words are all known. */
+const ENGLISH =
+  /\b(?:the|of|and|was|were|have|has|had|been|with|killed|dead|died|deaths?|people|persons|soldiers|servicemen|civilians|victims|bodies|casualties|said)\b/iu;
 
 export function checkClaim(claim: Claim): Finding | null {
   const { quote, quantity } = claim;
@@ -44,6 +48,8 @@ export function checkClaim(claim: Claim): Finding | null {
   // A number that the quote spells out (`four hundred`), or words of another script that this rule cannot see.
   if (hasNumberWord(quote) || (hasNumberWord(quantity) && figures.length === 0)) return null;
   const counts = figures.filter((figure) => !isDate(figure.written, quote, figure.end));
+  // A few people may be named one by one; and of most languages this rule knows no number words.
+  if (figures.length === 0 && ((number ?? FEW + 1) <= FEW || !ENGLISH.test(quote))) return null;
   const message =
     counts.length === 0
       ? messages.none(claim)

@@ -6,7 +6,7 @@ import { quoteValue } from '../claims/visible.js';
 import type { EventClaims } from './linter/event-claims.js';
 import { findFigures } from './linter/figures.js';
 import { statedNumber } from './linter/stated.js';
-import { findWiderWord, type WiderWord } from './linter/wider-words.js';
+import { findWiderWord, saysDead, type WiderWord } from './linter/wider-words.js';
 import { lineOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -31,7 +31,8 @@ export const messages = {
 };
 
 export function checkClaim(claim: Claim, event: EventClaims): Finding | null {
-  if (claim.outcome.key === 'killed' && claim.reading.kind === 'interval') {
+  // Of no casualties none is dead.
+  if (claim.outcome.key === 'killed' && claim.reading.kind === 'interval' && claim.reading.high !== 0) {
     const wider = findWiderWord(claim.quantity, claim.quote);
     if (wider !== null && !countsAnother(claim, wider)) {
       return { claim, column: wider.where, ...messages.words(claim, wider.word, wider.outcome) };
@@ -46,8 +47,9 @@ export function checkClaim(claim: Claim, event: EventClaims): Finding | null {
 }
 
 /**
- * Whether the quote says the word of another number than the claim's: "30,000 dead, 31,500 dead and missing", beside a claim
- * of 30,000. Where the quote does not hold the claim's own number, the word may well be about it.
+ * Whether the quote says the word of others than the claim's number: "30,000 dead, 31,500 dead and missing" beside a claim of
+ * 30,000, or "51 deaths; the dead and wounded were taken away". Where the quote does not hold the claim's own number, the word
+ * may well be about it.
  */
 function countsAnother(claim: Claim, { where, word }: WiderWord): boolean {
   if (where !== 'quote') return false;
@@ -57,7 +59,8 @@ function countsAnother(claim: Claim, { where, word }: WiderWord): boolean {
   if (!figures.some(({ value }) => own.has(value))) return false;
   const at = claim.quote.indexOf(word);
   const nearest = figures.findLast(({ end }) => end <= at);
-  return nearest !== undefined && !own.has(nearest.value) && at - nearest.end <= NEAR;
+  if (nearest === undefined) return false;
+  return own.has(nearest.value) ? saysDead(claim.quote.slice(nearest.end, at)) : at - nearest.end <= NEAR;
 }
 
 /** So many characters may stand between a number and the word for those whom it counts. */

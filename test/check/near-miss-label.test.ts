@@ -3,6 +3,13 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(nearMissLabel, {
   clean: {
+    "labels of the file's own beside words that the program knows": war(
+      'category,outcome,quantity,as_of,source',
+      'militia,killed,1,2020-10-20,M',
+      'police,died,2,2020-10-20,M',
+      'civilian:women,killed:identified,2,2020-10-20,M',
+      'medical,displaced,2,2020-10-20,M',
+    ),
     'one spelling in two cases': war(
       'side,quantity,as_of,source',
       'Armenia,1,2020-10-20,M',
@@ -22,6 +29,33 @@ testRule(nearMissLabel, {
     ),
   },
   faulty: {
+    'a hole whose category is misspelt': {
+      claims: war(
+        'side,quantity,as_of,source,basis,excludes,caveat',
+        'a,50,2020-12-03,M,documented,a/militray,Soldiers are left out',
+      ),
+      at: ['2:30'],
+      says: '`militray` is nearly `military`, which the program knows, and counts as a label of its own',
+    },
+    'a hole whose side is misspelt': {
+      claims: war(
+        'side,quantity,as_of,source,excludes,caveat',
+        'azerbaijan,50,2020-12-03,M,,',
+        'all,90,2020-12-03,M,azerbiajan/military,Soldiers are left out',
+      ),
+      at: ['3:21'],
+      says: '`azerbiajan` is nearly `azerbaijan`, which one claim uses (line 2)',
+    },
+    'an outcome that every row misspells': {
+      claims: war('outcome,quantity,as_of,source', 'kiled,50,2020-12-03,M', 'kiled,60,2020-12-04,M'),
+      at: ['2:1'],
+      says: '`kiled` is nearly `killed`',
+    },
+    'a side that no row spells as it is declared': {
+      claims: war('sides,side,quantity,as_of,source', 'armenia; azerbaijan,armena,50,2020-12-03,M'),
+      at: ['2:21'],
+      says: '`armena` is nearly `armenia`, a side that the event declares',
+    },
     'a source that lost a letter, at the rarer one': {
       claims: war(
         'side,quantity,as_of,source',

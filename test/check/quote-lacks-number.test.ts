@@ -3,6 +3,17 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(quoteLacksNumber, {
   clean: {
+    'numbers spelled out in languages that this rule does not know': war(
+      'quantity,as_of,source,quote',
+      '21,2020-10-01,P,ventuno morti',
+      '21,2020-10-02,P,dwadzieścia jeden ofiar',
+      '21,2020-10-03,P,dua puluh satu orang tewas',
+      '40,2020-10-04,P,quarante morts',
+    ),
+    'a few people named one by one': war(
+      'quantity,as_of,source,quote',
+      '3,2020-10-01,P,"the bodies of a man, a woman and a child"',
+    ),
     'the words themselves': war(
       'quantity,as_of,source,quote',
       '"more than 2,000",2020-10-01,P,"there are more than 2,000 dead"',
@@ -18,6 +29,11 @@ testRule(quoteLacksNumber, {
     ),
   },
   faulty: {
+    'words without any number': {
+      claims: war('quantity,as_of,source,quote', '880,2020-10-23,P,servicemen have died'),
+      at: ['2:18'],
+      says: 'the quote holds no number, and `880` is one',
+    },
     'another number': {
       claims: war('quantity,as_of,source,quote', '"4,327",2022-06-02,P,"at least 4,237 people"'),
       at: ['2:22'],

@@ -5,7 +5,7 @@ import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../src/answer/reconcile.js';
 import { checkClaims } from '../../src/check/linter/check-claims.js';
-import { placeFindings, rowsWithFindings } from '../../src/check/linter/place-findings.js';
+import { cellsWithFindings, placeFindings } from '../../src/check/linter/place-findings.js';
 import type { CheckedDiagnostic } from '../../src/check/linter/report.js';
 import type { Rule } from '../../src/check/rule.js';
 import { dayFromCivil } from '../../src/claims/dates.js';
@@ -53,8 +53,8 @@ export function runRules(rules: readonly Rule[], text: string): readonly Checked
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const found = checkClaims(set, { rules, severities: new Map(), today: TODAY, reconcile });
   const places = new Map(
-    [...rowsWithFindings(found)].map(([file, { claim, lines }]) => {
-      const locator = new CellLocator(claim, lines, null);
+    [...cellsWithFindings(found)].map(([file, { claim, cells }]) => {
+      const locator = new CellLocator(claim, cells, null);
       locator.feed(Buffer.from(text));
       return [file, locator.end()];
     }),

@@ -3,6 +3,13 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(scopeDrift, {
   clean: {
+    'no casualties': war('quantity,as_of,source,quote', 'none,2020-09-28,B,no casualties were reported'),
+    'losses of things, and the dead under other names': war(
+      'quantity,as_of,source,quote',
+      '45,2020-10-01,B,45 martyrs; material losses were great',
+      '46,2020-10-02,B,economic losses; the number is 46',
+      '51,2020-10-07,B,51 deaths; the dead and wounded were taken to Goris',
+    ),
     'words about another number of the quote (Silver 2026, Chaco War)': war(
       'low,high,as_of,source,quote',
       '30000,40000,1935,S,"30,000 Paraguayan dead, 31,500 dead and missing, and 40,000"',

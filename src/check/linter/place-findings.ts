@@ -3,29 +3,35 @@
 
 import type { Claim, ClaimSet } from '../../claims/claim.js';
 import type { Diagnostic } from '../../claims/diagnostic.js';
-import type { Place } from '../../claims/locate.js';
-import { cellOf } from '../../claims/locate-cells.js';
+import { type CellPlaces, type CellsByLine, cellOf } from '../../claims/locate-cells.js';
 import { cellText } from './cell-text.js';
 import type { Found } from './check-claims.js';
 import { claimKey, faultKey } from './finding-key.js';
 import type { CheckedDiagnostic } from './report.js';
 
-/** First lines of the rows that have findings, by file, with a claim of each file. */
-export function rowsWithFindings(
+/** The cells that findings are about, by file, with a claim of each file. */
+export function cellsWithFindings(
   found: readonly Found[],
-): ReadonlyMap<string, { readonly claim: Claim; readonly lines: ReadonlySet<number> }> {
-  const files = new Map<string, { claim: Claim; lines: Set<number> }>();
+): ReadonlyMap<string, { readonly claim: Claim; readonly cells: CellsByLine }> {
+  const files = new Map<string, { claim: Claim; cells: Map<number, Set<number>> }>();
   for (const { finding } of found) {
-    const { claim } = finding;
-    const known = files.get(claim.file);
-    if (known === undefined) files.set(claim.file, { claim, lines: new Set([claim.line]) });
-    else known.lines.add(claim.line);
+    const { claim, column } = finding;
+    const cell = cellOf(claim, column);
+    if (cell === null) continue;
+    let file = files.get(claim.file);
+    if (file === undefined) {
+      file = { claim, cells: new Map() };
+      files.set(claim.file, file);
+    }
+    const cells = file.cells.get(claim.line);
+    if (cells === undefined) file.cells.set(claim.line, new Set([cell]));
+    else cells.add(cell);
   }
   return files;
 }
 
 /** Places of cells by file, then by the first line of their row. */
-export type Places = ReadonlyMap<string, ReadonlyMap<number, readonly Place[]>>;
+export type Places = ReadonlyMap<string, ReadonlyMap<number, CellPlaces>>;
 
 /** All diagnostics of a check, by file in the order read, then line, column and rule. */
 export function placeFindings(
@@ -38,17 +44,14 @@ export function placeFindings(
     (fault): CheckedDiagnostic => ({ ...fault, key: faultKey(fault), related: [] }),
   );
   const order = new Map(set.inputs.map(({ file }, index) => [file, index]));
-  const place = (diagnostic: CheckedDiagnostic): readonly number[] => [
-    order.get(diagnostic.file) ?? 0,
-    diagnostic.line ?? 0,
-    diagnostic.column ?? 0,
-  ];
-  return [...faults, ...placed].sort((a, b) => {
-    const [x, y] = [place(a), place(b)];
-    return (
-      x[0]! - y[0]! || x[1]! - y[1]! || x[2]! - y[2]! || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-    );
-  });
+  const orderOf = ({ file }: CheckedDiagnostic): number => order.get(file) ?? 0;
+  return [...faults, ...placed].sort(
+    (a, b) =>
+      (a.file === b.file ? 0 : orderOf(a) - orderOf(b)) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
 }
 
 /** A row may give its number in `low` and `high` alone; the cell to look at is the one that is filled. */

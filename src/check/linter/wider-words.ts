@@ -29,7 +29,10 @@ const VAGUE: readonly (readonly [RegExp, string])[] = [
   [/\bcasualt(?:y|ies)\b/iu, 'casualties'],
   [/\bneutrali[sz]ed\b/iu, 'casualties'],
   [/\beliminated\b/iu, 'casualties'],
-  [/\b(?:troop |personnel |manpower |combat )?loss(?:es)?\b/iu, 'casualties'],
+  [
+    /(?<!\b(?:material|economic|financial|equipment|property|territorial|crop) )\b(?:troop |personnel |manpower |combat )?loss(?:es)?\b/iu,
+    'casualties',
+  ],
   [/\bput out of action\b|\bincapacitated\b|\bout of action\b/iu, 'casualties'],
   [/(?<!\p{L})потер[ьия]\p{L}*|(?<!\p{L})втрат\p{L}*|нейтрализован|ліквідован|ликвидирован/iu, 'casualties'],
   [
@@ -44,7 +47,12 @@ const MAY_BE_WIDER =
 
 /** Words that say killed and nothing else; beside them a vague word is not the one that counts. */
 const DEAD =
-  /\b(?:kill(?:ed|s|ing)?|dead|died|dies|deaths?|fatalit(?:y|ies)|slain|bod(?:y|ies)|perished|KIA|lives|victims)\b|погиб|убит|загиб|вбит|смерт|мертв|\bmorts?\b|\btués?\b|\bmuert[oe]s?\b|\bfallecid|\bTote\b|getötet|gefallen|ölü|öldü|həlak|şəhid|şehit|زهق|قتل|قتيل|شهيد|وفاة|զոհ|սպան|死/iu;
+  /\b(?:kill(?:ed|s|ing)?|dead|died|dies|deaths?|fatalit(?:y|ies)|slain|bod(?:y|ies)|perished|KIA|lives|victims|fallen|martyr(?:s|ed)?)\b|погиб|убит|загиб|вбит|смерт|мертв|\bmorts?\b|\btués?\b|\bmuert[oe]s?\b|\bfallecid|\bTote\b|getötet|gefallen|ölü|öldü|həlak|şəhid|şehit|زهق|قتل|قتيل|شهيد|وفاة|զոհ|սպան|死/iu;
+
+/** Whether a text says of somebody that they are dead. */
+export function saysDead(text: string): boolean {
+  return DEAD.test(text);
+}
 
 /** The first word by which a number counts more than the killed; null where its words are clear. */
 export function findWiderWord(quantity: string, quote: string): WiderWord | null {
@@ -58,7 +66,7 @@ function findIn(text: string, where: WiderWord['where']): WiderWord | null {
     const match = pattern.exec(text);
     if (match !== null) return { where, word: match[0], outcome };
   }
-  if (DEAD.test(text)) return null;
+  if (saysDead(text)) return null;
   for (const [pattern, outcome] of VAGUE) {
     const match = pattern.exec(text);
     if (match !== null) return { where, word: match[0].trim(), outcome };
