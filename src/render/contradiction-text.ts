@@ -20,30 +20,35 @@ const MOST_QUOTED = 3;
 
 /** `MoD's 30 figures (1 to 30 Oct 2020), together at least 300, and "155" (UN, 30 Oct 2020), at most 155, cannot all be true`. */
 export function explainContradiction({ kind, statements, proof }: Contradiction, wording: Wording): string {
-  const lows = sideOf(proof.terms, 'low', statements, wording);
-  const highs = sideOf(proof.terms, 'high', statements, wording);
+  const lows = tellEnd(proof.terms, 'low', statements, wording);
+  const highs = tellEnd(proof.terms, 'high', statements, wording);
   const rounding = kind === 'rounding' ? '; they agree where round figures are rounded ones' : '';
-  if (highs === '') return `${lows} cannot all be true${rounding}.`;
-  if (lows === '') return `${highs} cannot all be true${rounding}.`;
-  return `${lows}, and ${highs}: these cannot all be true${rounding}.`;
+  if (lows === null || highs === null) {
+    const { named, bound } = (lows ?? highs)!;
+    return `${named}${bound} cannot all be true${rounding}.`;
+  }
+  const comma = lows.bound === '' ? '' : ',';
+  return `${lows.named}${lows.bound}${comma} and ${highs.named}${highs.bound}: these cannot all be true${rounding}.`;
 }
 
-function sideOf(
+/** The statements of one end, and the number that they add up to, where their words do not say it; null where there is none. */
+function tellEnd(
   terms: readonly NamedTerm[],
   end: 'low' | 'high',
   statements: readonly StatementName[],
   wording: Wording,
-): string {
+): { readonly named: string; readonly bound: string } | null {
   const chosen = terms.filter((term) => term.end === end);
-  if (chosen.length === 0) return '';
+  if (chosen.length === 0) return null;
   const total = chosen.reduce((sum, { claim, weight }) => sum + weight * (claim.reading[end] ?? 0), 0);
   const bound = `${end === 'low' ? 'at least' : 'at most'} ${formatCount(total)}`;
   const weighted = chosen.some(({ weight }) => weight > 1) ? ' (some counted more than once)' : '';
   const named = nameStatements(chosen, wording, statements);
-  if (chosen.length > 1) return `${named}, together ${bound}${weighted}`;
+  if (chosen.length > 1) return { named, bound: `, together ${bound}${weighted}` };
   // Words such as "at least 17" say it themselves.
   const says = (text: string): string => text.trim().toLowerCase().replaceAll(',', '');
-  return says(chosen[0]!.claim.quantity) === says(bound) ? named : `${named}, ${bound}${weighted}`;
+  const saysItself = says(chosen[0]!.claim.quantity) === says(bound);
+  return { named, bound: saysItself ? '' : `, ${bound}${weighted}` };
 }
 
 /** The statements of one end by source: a few are quoted, many are counted. */

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../src/answer/reconcile.js';
+import { renderTable } from '../../src/render/table.js';
+import { readClaimFile } from '../claim-files.js';
+
+/** The first contradiction of a file, as a table tells it. */
+function toldOf(csv: string): string {
+  const answer = reconcile(readClaimFile(`id,event,quantity,source,as_of,basis\n${csv}`));
+  const line = renderTable(answer, { width: 300 })
+    .split('\n')
+    .find((one) => one.startsWith('≠'));
+  return (line ?? '').replace(/ \[\d\]/g, '').slice(3);
+}
+
+describe('a contradiction in words', () => {
+  it('says what the words of both mean in numbers', () => {
+    expect(
+      toldOf('names,w,52,a list of names,2024-05-03,documented\npolice,w,40,the police,2024-05-03,\n'),
+    ).toBe(
+      `a list of names' "52" (3 May 2024), at least 52, and the police's "40" (3 May 2024), at most 40: these cannot all be true.`,
+    );
+  });
+
+  it('does not say again what the words say themselves', () => {
+    expect(
+      toldOf('a,w,"at least 3,000",the authorities,2024-05-02,\nb,w,at most 2000,a radio,2024-05-03,\n'),
+    ).toBe(
+      `the authorities' "at least 3,000" (2 May 2024) and a radio's "at most 2000" (3 May 2024): these cannot all be true.`,
+    );
+  });
+});
