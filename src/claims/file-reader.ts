@@ -64,6 +64,7 @@ export class FileReader {
     this.#reading = reading;
   }
 
+  /** The bytes may be overwritten afterwards. */
   feed(chunk: Uint8Array): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     this.#hash.update(bytes);
@@ -72,9 +73,10 @@ export class FileReader {
       this.#split(this.#utf8.feed(bytes));
       return;
     }
-    this.#head.push(bytes);
     this.#headLength += bytes.length;
-    if (this.#headLength >= HEAD) this.#begin();
+    const enough = this.#headLength >= HEAD;
+    this.#head.push(enough ? bytes : Buffer.from(bytes));
+    if (enough) this.#begin();
   }
 
   end(): void {

@@ -30,39 +30,46 @@ export function cellOf(claim: Claim, column: ColumnName | 'ignore' | 'note'): nu
   return carried?.cell ?? null;
 }
 
+/** Numbers of cells by the first line of their row. */
+export type CellsByLine = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Places by the number of the cell; of cells that nobody asked for there is none. */
+export type CellPlaces = readonly (Place | null)[];
+
 /**
- * Feeds on a file's bytes; gives the places of the cells of the wanted rows, by first line. Other rows are stepped over, from
- * line end to line end: a large file has few findings.
+ * Feeds on a file's bytes; gives the places of the wanted cells, by the first line of their row. Other rows are stepped over,
+ * from line end to line end: a large file has few findings.
  */
 export class CellLocator {
-  readonly #wanted: ReadonlySet<number>;
+  readonly #wanted: CellsByLine;
   readonly #delimiter: string;
   readonly #label: string | null;
   readonly #splitter: RecordSplitter;
-  readonly #cells = new Map<number, readonly Place[]>();
+  readonly #cells = new Map<number, CellPlaces>();
   #head: Buffer = Buffer.alloc(0);
   #utf8: Utf8Stream | null = null;
   #skip = 0;
   #line = 1;
 
   /** `claim`: any claim of the file; `encoding` as the file was read with. */
-  constructor(claim: Claim, wanted: ReadonlySet<number>, encoding: string | null) {
+  constructor(claim: Claim, wanted: CellsByLine, encoding: string | null) {
     this.#delimiter = claim instanceof RowClaim ? claim.fileState.delimiter : ',';
     this.#splitter = new RecordSplitter(this.#delimiter);
     this.#wanted = wanted;
     this.#label = encoding;
   }
 
+  /** The bytes may be overwritten afterwards. */
   feed(bytes: Buffer): void {
     if (this.#utf8 !== null) {
       this.#look(this.#utf8.feed(bytes));
       return;
     }
-    this.#head = this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes]);
+    this.#head = Buffer.concat([this.#head, bytes]);
     if (this.#head.length >= HEAD) this.#begin();
   }
 
-  end(): ReadonlyMap<number, readonly Place[]> {
+  end(): ReadonlyMap<number, CellPlaces> {
     if (this.#utf8 === null) this.#begin();
     this.#look(this.#utf8!.end());
     this.#locateRecords(this.#splitter.end());
@@ -87,19 +94,46 @@ export class CellLocator {
     const ends = new RecordEnds(block, this.#delimiter);
     for (let start = 0; start < block.length; ) {
       const { end, lines } = ends.after(start);
-      if (this.#wanted.has(this.#line)) this.#locateRecord(block.subarray(start, end));
+      const cells = this.#wanted.get(this.#line);
+      if (cells !== undefined) this.#locateRecord(block.subarray(start, end), cells);
       this.#line += lines;
       start = end;
     }
   }
 
-  #locateRecord(record: Buffer): void {
+  #locateRecord(record: Buffer, cells: ReadonlySet<number>): void {
+    const places = isPlain(record, this.#delimiter)
+      ? placesInPlain(record, this.#delimiter.charCodeAt(0), this.#line)
+      : this.#placesIn(record);
+    this.#cells.set(
+      this.#line,
+      places.map((place, cell) => (cells.has(cell) ? place : null)),
+    );
+  }
+
+  #placesIn(record: Buffer): readonly Place[] {
     const locator = new Locator(this.#delimiter, new Set([this.#line]), this.#line);
     locator.feed(record);
     locator.end();
-    const places = locator.cells.get(this.#line);
-    if (places !== undefined) this.#cells.set(this.#line, places);
+    return locator.cells.get(this.#line) ?? [];
   }
+}
+
+/** Whether delimiters alone part the cells of a record: most are so. */
+function isPlain(record: Buffer, delimiter: string): boolean {
+  return delimiter.charCodeAt(0) < 0x80 && !record.includes(QUOTE);
+}
+
+function placesInPlain(record: Buffer, delimiter: number, line: number): readonly Place[] {
+  const places: Place[] = [{ line, column: 1 }];
+  let column = 1;
+  for (const byte of record) {
+    if (byte === LF || byte === CR) break;
+    // A continuation byte belongs to the character before it.
+    if ((byte & 0xc0) !== 0x80) column++;
+    if (byte === delimiter) places.push({ line, column });
+  }
+  return places;
 }
 
 const QUOTE = 0x22;

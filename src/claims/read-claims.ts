@@ -1,7 +1,6 @@
 // The claims of CSV files, and everything that is wrong with them (docs/claims-file.md). `readClaims` is the library's: text
 // or bytes in, claims and faults out. `readClaimStreams` is the command line's: the same from streams, in bounded memory.
 import { Buffer } from 'node:buffer';
-import type { Readable } from 'node:stream';
 import type { ClaimSet } from './claim.js';
 import type { Diagnostic } from './diagnostic.js';
 import { DEFAULT_READ_OPTIONS, type ReadOptions } from './read-options.js';
@@ -17,9 +16,15 @@ export interface ClaimSource {
 
 export interface ClaimStream {
   readonly file: string;
-  /** Opens it from the beginning; called a second time only where a fault must be found again. */
-  readonly open: () => Readable;
+  /**
+   * Opens it from the beginning; called a second time only where a fault must be found again. A piece may be overwritten when
+   * the next is asked for.
+   */
+  readonly open: () => Pieces;
 }
+
+/** A stream of Node's, or anything else that gives bytes piece by piece. */
+export type Pieces = Iterable<Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 export interface ReadResult {
   /** The claims of all rows without a fault. */

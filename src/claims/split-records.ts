@@ -21,7 +21,9 @@ export class RecordSplitter {
   stopped: 'unclosed-quote' | 'record-too-long' | null = null;
 
   readonly #delimiter: Buffer;
-  #pending: Buffer = Buffer.alloc(0);
+  /** What was fed is copied here, behind what no record has ended yet: a buffer for each piece would be garbage by the megabyte. */
+  #buffer: Buffer = Buffer.alloc(0);
+  #pending: Buffer = this.#buffer;
   #scanned = 0;
   #quoting = false;
 
@@ -29,10 +31,10 @@ export class RecordSplitter {
     this.#delimiter = Buffer.from(delimiter);
   }
 
-  /** The whole records that are complete so far; empty where none is. */
+  /** The whole records that are complete so far; empty where none is. Good until the next call. */
   feed(bytes: Buffer): Buffer {
     if (this.stopped) return Buffer.alloc(0);
-    this.#pending = this.#pending.length > 0 ? Buffer.concat([this.#pending, bytes]) : bytes;
+    this.#append(bytes);
     const cut = this.#scan(false);
     const block = this.#pending.subarray(0, cut);
     this.#pending = this.#pending.subarray(cut);
@@ -49,6 +51,16 @@ export class RecordSplitter {
     const cut = this.#scan(true);
     if (this.#quoting) this.stopped = 'unclosed-quote';
     return this.#quoting ? this.#pending.subarray(0, cut) : this.#pending;
+  }
+
+  #append(bytes: Buffer): void {
+    const pending = this.#pending.length;
+    const length = pending + bytes.length;
+    const buffer = length <= this.#buffer.length ? this.#buffer : Buffer.allocUnsafeSlow(length + pending);
+    this.#pending.copy(buffer);
+    bytes.copy(buffer, pending);
+    this.#buffer = buffer;
+    this.#pending = buffer.subarray(0, length);
   }
 
   /** Reads on from where it stood; returns the end of the last whole record found, 0 if none. */

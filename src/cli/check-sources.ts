@@ -1,15 +1,15 @@
 // The inputs of a check as sources that can be read more than once: for the claims, and for the places of what is found.
 // Small inputs and pipes are kept; large files are opened again.
 
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Found } from '../check/linter/check-claims.js';
-import { type Places, rowsWithFindings } from '../check/linter/place-findings.js';
-import type { Place } from '../claims/locate.js';
-import { CellLocator } from '../claims/locate-cells.js';
+import { cellsWithFindings, type Places } from '../check/linter/place-findings.js';
+import { CellLocator, type CellPlaces } from '../claims/locate-cells.js';
 import { type ClaimStream, type ReadResult, readClaimStreams, readClaims } from '../claims/read-claims.js';
 import type { ReadOptions } from '../claims/read-options.js';
 import { failureOf, type InputPath, STDIN } from './inputs.js';
 import type { Progress } from './progress.js';
+import { readPieces } from './read-pieces.js';
 import type { Terminal } from './terminal.js';
 
 export interface CheckSource {
@@ -23,8 +23,6 @@ export interface CheckSource {
 
 /** Up to so many bytes in all are kept. */
 const SMALL = 8 << 20;
-/** As much as the reader parses at once: larger pieces would outlive their use, and hold memory until a full collection. */
-const CHUNK = 1 << 16;
 
 export async function openSources(
   inputs: readonly InputPath[],
@@ -65,35 +63,27 @@ export async function readSources(
 ): Promise<ReadResult> {
   const kept = sources.flatMap(({ file, bytes }) => (bytes === null ? [] : [{ file, content: bytes }]));
   if (kept.length === sources.length) return readClaims(kept, reading);
-  const streams = sources.map(
-    (source): ClaimStream => ({
-      file: source.file,
-      open: () => createReadStream(source.path!, { highWaterMark: CHUNK }),
-    }),
-  );
-  try {
-    return await readClaimStreams(streams, reading, progress.rows);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw failureOf(error, (error as NodeJS.ErrnoException).path ?? sources[0]!.file);
-  }
+  const streams = sources.map((source): ClaimStream => ({ file: source.file, open: () => piecesOf(source) }));
+  return await readClaimStreams(streams, reading, progress.rows);
 }
 
-/** Where the cells of all rows with findings stand. Files without any are not looked at. */
-export async function locateFindings(
+/** A large file is read again each time. */
+function piecesOf({ path, bytes }: CheckSource): Iterable<Buffer> {
+  return bytes === null ? readPieces(path!) : [bytes];
+}
+
+/** Where the cells with findings stand. Files without any are not looked at. */
+export function locateFindings(
   sources: readonly CheckSource[],
   found: readonly Found[],
   encoding: string | null,
-): Promise<Places> {
-  const places = new Map<string, ReadonlyMap<number, readonly Place[]>>();
-  for (const [file, { claim, lines }] of rowsWithFindings(found)) {
+): Places {
+  const places = new Map<string, ReadonlyMap<number, CellPlaces>>();
+  for (const [file, { claim, cells }] of cellsWithFindings(found)) {
     const source = sources.find((one) => one.file === file);
     if (source === undefined) continue;
-    const locator = new CellLocator(claim, lines, encoding);
-    if (source.bytes !== null) locator.feed(source.bytes);
-    else
-      for await (const chunk of createReadStream(source.path!, { highWaterMark: CHUNK }))
-        locator.feed(chunk as Buffer);
+    const locator = new CellLocator(claim, cells, encoding);
+    for (const piece of piecesOf(source)) locator.feed(piece);
     places.set(file, locator.end());
   }
   return places;

@@ -1,7 +1,7 @@
 // Reads claims from the inputs of a command, and tells what is wrong with them on stderr.
 
 import { createReadStream, readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { ClaimSet } from '../claims/claim.js';
 import type { Diagnostic } from '../claims/diagnostic.js';
 import { type ClaimStream, type ReadResult, readClaimStreams, readClaims } from '../claims/read-claims.js';
@@ -13,6 +13,7 @@ import type { CommandContext } from './command.js';
 import { EXIT } from './exit-codes.js';
 import { failureOf, type InputPath, STDIN } from './inputs.js';
 import type { Progress } from './progress.js';
+import { readPieces } from './read-pieces.js';
 import type { Terminal } from './terminal.js';
 
 export interface LoadSettings {
@@ -25,8 +26,6 @@ export interface LoadSettings {
 
 /** Up to so many bytes are read at once: streams cost more than they give. */
 const SMALL = 4 << 20;
-/** As much as the reader parses at once: larger pieces would outlive their use, and hold memory until a full collection. */
-const CHUNK = 1 << 16;
 
 /**
  * The claims of all inputs; null where rows cannot be read and nobody said to go on without them: then the faults have
@@ -86,19 +85,18 @@ function readWhole(file: string): Uint8Array {
 
 /** A pipe can be read once: what came from it is kept, for a second look where there are faults. */
 function openStream({ file, size }: InputPath, terminal: Terminal): ClaimStream {
-  const open = (): Readable =>
-    file === STDIN ? terminal.stdin : createReadStream(file, { highWaterMark: CHUNK });
-  if (size !== null) return { file, open: () => Readable.from(namingFailures(open(), file)) };
+  if (size !== null) return { file, open: () => readPieces(file) };
   const kept: Uint8Array[] = [];
   let complete = false;
   async function* keep(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of namingFailures(open(), file)) {
+    const stream = file === STDIN ? terminal.stdin : createReadStream(file);
+    for await (const chunk of namingFailures(stream, file)) {
       kept.push(chunk);
       yield chunk;
     }
     complete = true;
   }
-  return { file, open: () => Readable.from(complete ? kept : keep()) };
+  return { file, open: () => (complete ? kept : keep()) };
 }
 
 async function* namingFailures(stream: Readable, file: string): AsyncGenerator<Uint8Array> {

@@ -160,7 +160,7 @@ async function makeReport(
     sources,
     flags.changedSince,
   );
-  const places = await locateFindings(sources, touched.found, reading.encoding);
+  const places = locateFindings(sources, touched.found, reading.encoding);
   const placed = placeFindings(set, touched.found, { faults: touched.faults, places });
   const report = {
     files: sources.map(({ file }) => file),

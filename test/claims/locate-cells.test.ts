@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Locator } from '../../src/claims/locate.js';
-import { CellLocator, cellOf } from '../../src/claims/locate-cells.js';
+import { CellLocator, type CellsByLine, cellOf } from '../../src/claims/locate-cells.js';
 import { readClaims } from '../../src/claims/read-claims.js';
 
 function claimOf(text: string) {
@@ -11,11 +11,18 @@ function claimOf(text: string) {
 
 const CLAIM = claimOf('event,quantity,source\nWar,1,M\n');
 
-function locate(bytes: Buffer, wanted: ReadonlySet<number>, piece = bytes.length): unknown {
+/** Each piece is overwritten when it was taken. */
+function locate(bytes: Buffer, wanted: CellsByLine, piece = bytes.length) {
   const locator = new CellLocator(CLAIM, wanted, null);
-  for (let at = 0; at < bytes.length; at += piece) locator.feed(bytes.subarray(at, at + piece));
+  for (let at = 0; at < bytes.length; at += piece) {
+    const fed = Buffer.from(bytes.subarray(at, at + piece));
+    locator.feed(fed);
+    fed.fill('"');
+  }
   return [...locator.end()];
 }
+
+const ALL_CELLS: ReadonlySet<number> = new Set(Array.from({ length: 40 }, (_, index) => index));
 
 describe('cells of claims', () => {
   it('are found by their columns, numbers of a wide table by their own', () => {
@@ -51,7 +58,8 @@ describe('cells of claims', () => {
           reference.feed(bytes);
           reference.end();
           const expected = [...reference.cells].filter(([, places]) => places.length > 0);
-          const found = (locate(bytes, wanted, piece) as [number, unknown[]][]).filter(([line]) =>
+          const cells = new Map([...wanted].map((line) => [line, ALL_CELLS]));
+          const found = locate(bytes, cells, piece).filter(([line]) =>
             expected.some(([known]) => known === line),
           );
           expect(found).toEqual(expected.filter(([line]) => found.some(([known]) => known === line)));
@@ -59,5 +67,17 @@ describe('cells of claims', () => {
         },
       ),
     );
+  });
+
+  it('are given where they were asked for, and only there', () => {
+    const bytes = Buffer.from('event,quantity,source\nWar,1,M\nWar,"2",Mé\n');
+    const wanted = new Map([
+      [2, new Set([1])],
+      [3, new Set([0, 2])],
+    ]);
+    expect(locate(bytes, wanted)).toEqual([
+      [2, [null, { line: 2, column: 5 }, null]],
+      [3, [{ line: 3, column: 1 }, null, { line: 3, column: 9 }]],
+    ]);
   });
 });

@@ -112,6 +112,14 @@ describe('standard input', () => {
     expect(run.stdout).toContain('data/a.csv:3:7: warning');
     expect(runProgram(['check', '-'], { input: FALLING }).stdout).toContain('-:3:7: warning');
   });
+
+  it('is read beside a file too large to be kept', () => {
+    const row = `Flood,1,2020-01-01,UN,${'x'.repeat(900_000)}\n`;
+    const cwd = makeFolder({ 'large.csv': `event,quantity,as_of,source,comment\n${row.repeat(10)}` });
+    const run = runProgram(['check', 'large.csv', '-'], { input: FALLING, cwd });
+    expect(run.stdout).toContain('large.csv:3:1: ');
+    expect(run.stdout).toContain('-:3:7: warning');
+  });
 });
 
 describe('formats', () => {

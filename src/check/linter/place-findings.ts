@@ -15,8 +15,8 @@ export function cellsWithFindings(
 ): ReadonlyMap<string, { readonly claim: Claim; readonly cells: CellsByLine }> {
   const files = new Map<string, { claim: Claim; cells: Map<number, Set<number>> }>();
   for (const { finding } of found) {
-    const { claim, column } = finding;
-    const cell = cellOf(claim, column);
+    const { claim } = finding;
+    const cell = cellOf(claim, filledColumn(finding));
     if (cell === null) continue;
     let file = files.get(claim.file);
     if (file === undefined) {
