@@ -22,6 +22,7 @@ import { namePeople, nameScope, spellClaimScope, spellOwner, spellScope, spellSo
 import { showProof } from './proof-text.js';
 import { showRange } from './range-text.js';
 import { explainReading, quoteClaim, showInterval } from './reading-text.js';
+import { adversaryEnds, whoseSide } from './remarks.js';
 
 export interface Block {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'item';
@@ -160,8 +161,18 @@ function explainLow(
 function proofOfLow({ low, documented, figures }: ScopeAnswer): NamedProof | null {
   if (low === null) return null;
   if (low.basis === 'documented') return documented?.proof ?? null;
-  const figure = figures.find((one) => one.kind === 'source' && one.low === low.value && !one.outgrown);
+  const figure = figures.find((one) => one.low === low.value && !one.outgrown && givesEnd(one, low));
   return figure?.kind === 'source' ? figure.lowProof : null;
+}
+
+/** Whether a source's figure is what gives an end: an equal number of others proves nothing of it. */
+function givesEnd(figure: Figure, end: EndOrigin): boolean {
+  return (
+    figure.kind === 'source' &&
+    figure.included &&
+    end.basis === 'said' &&
+    end.claims.some((claim) => figure.claims.includes(claim))
+  );
 }
 
 function explainHighest(
@@ -175,7 +186,7 @@ function explainHighest(
     high === null
       ? 'No whole figure caps it, so the range is open upward.'
       : 'A whole figure gives it as its upper end.';
-  const figure = scope.figures.find((one) => one.kind === 'source' && one.number === highestSaid.value);
+  const figure = scope.figures.find((one) => one.number === highestSaid.value && givesEnd(one, highestSaid));
   const proof = figure?.kind === 'source' ? (figure.highProof ?? figure.lowProof) : null;
   return [
     heading('Highest said'),
@@ -193,7 +204,7 @@ function explainEnd(
 ): readonly Block[] {
   const { safe } = maker;
   const shown = end.claims.slice(0, MOST_LISTED);
-  const blocks = shown.map((claim) => item(describeReading(claim, maker)));
+  const blocks = shown.map((claim) => item(`${describeReading(claim, maker)}${describeFall(claim, maker)}`));
   if (end.claims.length > shown.length)
     blocks.push(item(`and ${formatCount(end.claims.length - shown.length)} more claims.`));
   if (proof !== null && proof.terms.length > 1) {
@@ -213,6 +224,14 @@ function explainEnd(
   for (const support of supports)
     if (support.end === which) blocks.push(paragraph(explainSupport(support, safe)));
   return blocks;
+}
+
+/** That a later count revised the claim down, though it still gives an end. */
+function describeFall(claim: Claim, maker: ExplanationMaker): string {
+  const by = maker.event.claims.find((one) => one.claim === claim)?.because ?? null;
+  return by === null
+    ? ''
+    : ` It was revised down by ${describeWords(by, maker)} (claim ${maker.safe(by.id)}).`;
 }
 
 function explainSupport({ source, value, without }: Support, safe: (text: string) => string): string {
@@ -257,7 +276,7 @@ function describeFigure(figure: Figure, { safe }: ExplanationMaker): string {
   const day = figure.day === null ? 'undated' : showDay(figure.day);
   const notes = [
     figure.whole ? 'whole' : 'of a part',
-    ...(figure.outgrown ? ['outgrown by later figures: it sets no low'] : []),
+    ...(figure.outgrown ? ['later figures take its place: it sets no low'] : []),
     ...(figure.included ? [] : ['beyond what is included: beside the range']),
   ];
   return `${who}: ${number}, ${day}; ${notes.join('; ')}.`;
@@ -270,16 +289,12 @@ function showOpenSum(low: number | null, number: number): string {
 
 function explainAdversary({ adversary }: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
   if (adversary === null) return [];
-  const sources = [
-    ...new Set([...adversary.lowFrom, ...adversary.highFrom].map((claim) => sourceOf(claim, maker))),
-  ];
-  return [
-    heading('Adversaries'),
-    paragraph(
-      `${sources.join(', ')}: ${showInterval(adversary.low, adversary.high)}. Told beside the range, never in it; ` +
-        '`--include adversary` takes it in.',
-    ),
-  ];
+  const told = adversaryEnds(adversary).map(({ claims, number }) => {
+    const sources = [...new Set(claims.map((claim) => sourceOf(claim, maker)))];
+    return item(`${sources.join(', ')}, ${whoseSide(claims)}: ${number}.`);
+  });
+  const why = 'Told beside the range, never in it; `--include adversary` takes them in.';
+  return [heading('Adversaries'), ...told, paragraph(why)];
 }
 
 function explainImplied({ implied }: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
@@ -388,7 +403,7 @@ const WHY: Readonly<Record<Use, string>> = {
   floor: 'is a documented floor that gives no end',
   within: 'lies within a range',
   below: 'is below what is documented',
-  outgrown: 'was outgrown by later figures: it sets no low',
+  outgrown: 'gave way to later figures: it sets no low',
   adversary: 'is an adversary’s figure: told beside the range',
   outside: 'is by a bolder source than was asked for',
   partial: 'counts a part only, and gives no end',

@@ -29,7 +29,7 @@ const PHRASES: ReadonlyMap<Use, Phrase> = new Map([
   ['projected', { one: 'is a projection', many: 'claims are projections' }],
   ['replaced', { one: 'was replaced by %', many: "claims were replaced by their sources' later ones" }],
   ['doubled', { one: 'doubles %', many: 'claims double others' }],
-  ['outgrown', { one: 'was outgrown by later figures', many: 'claims were outgrown by later figures' }],
+  ['outgrown', { one: 'gave way to later figures', many: 'claims gave way to later figures' }],
   ['below', { one: 'is below what is documented', many: 'claims are below what is documented' }],
   ['partial', { one: 'counts a part only', many: 'claims count a part only' }],
   ['outside', { one: 'is bolder than was asked for', many: 'claims are bolder than was asked for' }],

@@ -25,7 +25,7 @@ a,war,x;y,x,missing,100,2020-10-01,X MoD,x
 b,war,,x,missing,500,2020-10-05,Y MoD,y
 `);
     expect(told).toMatchObject({
-      ranges: { 'x/all/missing': '100 to 100, said, adversaries ? to undefined' },
+      ranges: { 'x/all/missing': '100 to 100, said, adversaries 500 to 500' },
       uses: { a: 'low', b: 'adversary' },
     });
   });

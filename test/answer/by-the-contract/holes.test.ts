@@ -246,6 +246,18 @@ c,war,,x,unknown,not known,2020-10-05,AP
     });
   });
 
+  it('a joined label of all sides holds the scopes inside everyone', () => {
+    // "else, and the row is **partial**, the largest of: … the low of a scope inside it"
+    const told = tell(`id,event,sides,side,category,quantity,as_of,source
+u,war,x;y,x+y,civilian,not known,2020-10-05,UN
+t,war,,all,civilian:children,38,2020-10-01,T
+s,war,,all,civilian:women,5,2020-10-01,S
+`);
+    expect(told).toMatchObject({
+      ranges: { 'x+y/civilian': '38 to 38+, said, partial', 'all/civilian': '38 to 38+, said, partial' },
+    });
+  });
+
   it('people whom `excludes` alone names are told apart too', () => {
     // "every cell of its scope and days, less `excludes`"
     const told =

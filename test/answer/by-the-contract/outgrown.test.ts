@@ -41,7 +41,7 @@ b,war,,x,50,2020-10-02,B,y
 c,war,,x,60,2020-10-03,C,
 `);
     expect(told).toMatchObject({
-      ranges: { 'x/all': '10 to 60, said, adversaries ? to undefined' },
+      ranges: { 'x/all': '10 to 60, said, adversaries 50 to 50' },
       uses: { a: 'low', b: 'adversary', c: 'high' },
     });
   });

@@ -66,7 +66,7 @@ a,war,x;y,x,500,2020-10-01,documented,Y MoD,,y
 b,war,,x,300,2020-10-05,documented,UN,,
 `);
     expect(told).toMatchObject({
-      ranges: { 'x/all': '300 to 300+, documented, adversaries ? to undefined' },
+      ranges: { 'x/all': '300 to 300+, documented, adversaries 500 to 500' },
       uses: { a: 'revised-down', b: 'low' },
     });
   });

@@ -13,9 +13,9 @@ a,war,x;y,each,military,at least 300,2020-10-01,X MoD,x
 `);
     expect(told).toMatchObject({
       ranges: {
-        'all/military': '300 to 300+, said, partial, adversaries ? to undefined, without y/military',
+        'all/military': '300 to 300+, said, partial, adversaries 600 to 600, without y/military',
         'x/military': '300 to 300+, said',
-        'y/military': 'no figure, adversaries ? to undefined',
+        'y/military': 'no figure, adversaries 300 to 300',
       },
       uses: { a: 'low' },
     });
@@ -28,7 +28,7 @@ a,war,x;y,all,500,2020-10-01,X MoD,x
 b,war,,all,400,2020-10-01,UN,
 `);
     expect(told).toMatchObject({
-      ranges: { 'all/all': '400 to 400, said, adversaries ? to undefined' },
+      ranges: { 'all/all': '400 to 400, said, adversaries 500 to 500' },
       uses: { a: 'adversary', b: 'low' },
     });
   });
@@ -43,8 +43,8 @@ c,war,,x+y,600,2020-10-01,X MoD,x
     expect(told).toMatchObject({
       ranges: {
         'x:militia/all': '50 to 50, said',
-        'y:militia/all': 'no figure, adversaries ? to undefined',
-        'x+y/all': '50 to 50+, said, partial, adversaries ? to undefined, without y/all',
+        'y:militia/all': 'no figure, adversaries 60 to 60',
+        'x+y/all': '50 to 50+, said, partial, adversaries 600 to 600, without y/all',
       },
       uses: { a: 'low', b: 'adversary', c: 'adversary' },
     });
@@ -61,7 +61,7 @@ c,war,,x,70,2020-10-01,Y MoD,y
       { include: 'own' },
     );
     expect(told).toMatchObject({
-      ranges: { 'x/all': '50 to 50, said, adversaries ? to undefined' },
+      ranges: { 'x/all': '50 to 50, said, adversaries 70 to 70' },
       uses: { a: 'low', b: 'outside', c: 'adversary' },
     });
   });
@@ -136,8 +136,8 @@ d,war,,y,military,400,2024-01-10,Y MoD,y
 `);
     expect(told).toMatchObject({
       ranges: {
-        'all/military': '900 to 900, sum, adversaries ? to undefined',
-        'all/all': '900 to 900+, sum, partial, adversaries ? to undefined',
+        'all/military': '900 to 900, sum, adversaries 1400 to 1900',
+        'all/all': '900 to 900+, sum, partial, adversaries ? to 1900',
       },
       uses: { a: 'low', b: 'adversary', c: 'adversary', d: 'low' },
     });

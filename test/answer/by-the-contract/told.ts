@@ -56,8 +56,7 @@ function rangeOf({ low, high, highestSaid, partial, adversary, leavesOut }: Scop
   }
   if (low !== null) words.push(low.basis);
   if (partial) words.push('partial');
-  if (adversary !== null)
-    words.push(`adversaries ${adversary.low?.value ?? '?'} to ${adversary.high?.value}`);
+  if (adversary !== null) words.push(`adversaries ${adversary.low ?? '?'} to ${adversary.high}`);
   if (leavesOut.length > 0) words.push(`without ${leavesOut.map(nameOf).sort().join(' ')}`);
   return words.join(', ');
 }

@@ -1,0 +1,66 @@
+// Why a range is what it is, in words, from small files.
+
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../src/answer/reconcile.js';
+import { explainScope } from '../../src/render/explanation.js';
+import { readClaimFile } from '../claim-files.js';
+
+/** The explanation of one scope, a line a block; what would be left without a source is not asked for. */
+function explain(csv: string, side: string, category = 'all'): string {
+  const answer = reconcile(readClaimFile(csv));
+  const [event] = answer.events;
+  const found = event!.scopes.find(({ scope }) => scope.side === side && scope.category === category)!;
+  const maker = { answer, event: event!, safe: (text: string) => text };
+  return explainScope(found, [], maker)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+describe('explainScope', () => {
+  it('gives an adversary’s open number as open, never as a cap', () => {
+    const text = explain(
+      `id,event,sides,side,category,quantity,as_of,source,source_side
+each,war,x;y,each,military,at least 300,2020-10-01,X MoD,x
+`,
+      'all',
+    );
+    expect(text).toContain('X MoD, of one side: 600+.');
+    expect(text).not.toContain('up to 600');
+  });
+
+  it('tells that a count which is still the highest said was revised down, and by whom', () => {
+    const text = explain(
+      `id,event,basis,quantity,as_of,source
+old,war,documented,100,2020-10-05,UN
+new,war,documented,70,2020-10-07,Reuters
+`,
+      'all',
+    );
+    expect(text).toContain('It was revised down by "70", Reuters, 7 Oct 2020 (claim new).');
+  });
+
+  it('proves a sum by what is added, not by another figure of the same number', () => {
+    const text = explain(
+      `id,event,sides,side,category,quantity,as_of,source,source_side
+x,war,x;y,x,military,100,2024-01-10,A list,
+y,war,,y,military,50,2024-01-10,B list,
+enemy,war,,y,military,150,2024-01-10,X MoD,x
+`,
+      'all',
+      'military',
+    );
+    expect(text).toContain('Sum: 100 + 50 = 150.');
+    expect(text).not.toMatch(/^Low end\n150.*\n.*X MoD/m);
+  });
+
+  it('does not name one number twice where a sum of parts is open', () => {
+    const text = explain(
+      `id,event,sides,side,quantity,as_of,basis,source
+x,quake,x;y,x,53001,2023-04-20,documented,AFAD
+y,quake,,y,8476,2023-03-01,documented,Helmets
+`,
+      'all',
+    );
+    expect(text).toContain('Sum of x + y: 61,477 or more, 1 Mar 2023; whole.');
+  });
+});
