@@ -83,7 +83,7 @@ function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMak
   const claims = isLow ? low.claims : [...new Set(documented.proof.terms.map(({ claim }) => claim))];
   const single = isLow ? low.addends.length === 0 : documented.proof.terms.length === 1;
   const part = documented.whole ? '' : ' (part)';
-  const count = formatCount(documented.low);
+  const count = showConfirmed(scope, event);
   const day = documented.day === null ? '' : `, ${showDay(documented.day)}`;
   const first = claims[0];
   const words = single && first !== undefined ? ownWords(first, writing) : `Σ ${count}`;
@@ -95,6 +95,14 @@ function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMak
     ],
     notes: footnotes.numbersOf(claims),
   };
+}
+
+/** The number that the range prints: where that is what was said of an open end, so is this. */
+function showConfirmed(scope: ScopeAnswer, event: EventAnswer): string {
+  const { documented, highestSaid, high } = scope;
+  if (high !== null || highestSaid?.value !== documented!.low) return formatCount(documented!.low);
+  const said = saidNumber(scope, event);
+  return said === documented!.low ? formatCount(said) : `${formatCount(said)}+`;
 }
 
 /** A confirmed claim whose words give no low ("under 1,000", read strictly) is shown all the same. */

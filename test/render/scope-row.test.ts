@@ -3,11 +3,17 @@ import { reconcile } from '../../src/answer/reconcile.js';
 import { renderTable } from '../../src/render/table.js';
 import { readClaimFile } from '../claim-files.js';
 
-const HEADER = 'event,sides,side,category,quantity,source,as_of\n';
+const HEADER = 'event,sides,side,category,quantity,source,as_of';
+
+/** `more`: a column behind those of every file here. */
+function tableOf(csv: string, more = ''): string {
+  const header = more === '' ? HEADER : `${HEADER},${more}`;
+  return renderTable(reconcile(readClaimFile(`${header}\n${csv}`)));
+}
 
 /** The line of a label, its columns apart by one space. */
-function rowOf(label: string, csv: string): string {
-  const lines = renderTable(reconcile(readClaimFile(HEADER + csv))).split('\n');
+function rowOf(label: string, csv: string, more = ''): string {
+  const lines = tableOf(csv, more).split('\n');
   return lines
     .find((line) => line.trim().startsWith(label))!
     .trim()
@@ -35,8 +41,21 @@ describe('the sign Σ', () => {
   it('is explained below a table that shows it, and only there', () => {
     const one = 'w,,all,,30,A,2024-05-01\n';
     const two = 'w,north; south,north,,30,A,2024-05-01\nw,,south,,12,B,2024-05-01\n';
-    const tableOf = (csv: string): string => renderTable(reconcile(readClaimFile(HEADER + csv)));
     expect(tableOf(one)).not.toContain('Σ');
     expect(tableOf(two)).toContain('Σ added up from several numbers');
+  });
+});
+
+describe('a confirmed number', () => {
+  it('is the one that the range prints, where that is what was said', () => {
+    const csv =
+      'w,north; south,north,,more than 1000,A,2024-05-01,documented\nw,,south,,500,B,2024-05-01,documented\n';
+    const row = rowOf('everyone', csv, 'basis');
+    expect(row).toBe('everyone 1,500+ Σ 1,500+ [1,2] Σ 1,500+ [1,2]');
+  });
+
+  it('is what follows from it, where the range prints that', () => {
+    const csv = 'w,north; south,all,,more than 1000,A,2024-05-01,documented\nw,,all,,3000,B,2024-05-01,\n';
+    expect(rowOf('everyone', csv, 'basis')).toBe('everyone 1,001 to 3,000 more than 1000 [1] 3000 [2]');
   });
 });
