@@ -20,6 +20,9 @@ export interface Naming {
   readonly findNeeded?: () => Iterable<number>;
 }
 
+/** So often in turn the last statement is asked for. */
+const PATIENCE = 8;
+
 /**
  * `prove` is given statements, in the order's order, and answers `null` where they do not prove it; what some prove, more of
  * them must prove too, and none of them nothing. The answer is `null` where all together do not prove it;
@@ -53,15 +56,15 @@ export function leaveOutFromLast<P extends Naming>(
   for (;;) {
     proof = needed.size === 0 ? null : proveWith(0);
     if (proof !== null) break;
-    // `open` with `needed` proves it; find the shortest beginning that does. Often the last is needed: ask that first.
+    // `open` with `needed` proves it; find the shortest beginning that does. A proof mostly needs the last statement it uses:
+    // that is asked first, and of a few proofs in turn; then by halves, so that no order makes it long.
     let shortest = 1;
-    let middle = open.length - 1;
     const before = needed.size;
-    while (shortest < open.length && needed.size === before) {
-      proof = proveWith(middle);
-      if (proof === null) shortest = middle + 1;
+    for (let asked = 0; shortest < open.length && needed.size === before; asked++) {
+      const count = asked < PATIENCE ? open.length - 1 : (shortest + open.length) >> 1;
+      proof = proveWith(count);
+      if (proof === null) shortest = count + 1;
       else takeOver(proof);
-      middle = (shortest + open.length) >> 1;
     }
     // With more known to be needed a shorter beginning may do, even none: what was asked so far no longer says.
     if (needed.size > before) continue;

@@ -15,7 +15,7 @@ export type GrowingAnswer =
   | { readonly kind: 'possible'; readonly spread: Spread<number> };
 
 /** Most ends taken in at a time. */
-const BATCH = 30;
+const BATCH = 12;
 /** So many earlier tableaus are kept, and none beyond so many numbers: they take room. */
 const MOST_EARLIER = 8;
 const LARGE = 2 ** 21;
