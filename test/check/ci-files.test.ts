@@ -1,7 +1,7 @@
 // What stands around the program in CI: the action's script and the hook, run for real, and the files that name them.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder, PROGRAM, ROOT } from '../cli/run-program.js';
@@ -62,17 +62,45 @@ describe('the action', () => {
 describe('the pre-commit hook', () => {
   const hooks = readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8');
 
-  it('is a script that is there and may be run', () => {
-    const entry = /entry: (\S+\.sh)/.exec(hooks)![1]!;
-    const cwd = makeFolder({ 'a.csv': FALLING, 'b.csv': FALLING.split('\n').slice(0, 2).join('\n') });
-    const run = (...words: string[]) => spawnSync(join(ROOT, entry), words, { cwd, encoding: 'utf8' });
-    expect(run('--strict', 'b.csv')).toMatchObject({ status: 0, stdout: '', stderr: '' });
-    expect(run('--strict', 'a.csv', 'b.csv').status).toBe(1);
+  it('is of the package, for Node', () => {
+    expect(hooks).toMatch(
+      /- id: reconcile-check\n(?: {2}.*\n)* {2}entry: reconcile check\n {2}language: node\n/,
+    );
   });
 
-  it('is tracked as executable', () => {
+  it('runs what `npm pack` makes of a checkout, as pre-commit packs it: built, and named alone on stdout', () => {
+    const checkout = makeFolder();
+    for (const name of trackedFiles()) cpSync(join(ROOT, name), join(checkout, name));
+    symlinkSync(join(ROOT, 'node_modules'), join(checkout, 'node_modules'));
+    const packed = spawnSync('npm', ['pack', '--offline'], { cwd: checkout, encoding: 'utf8' });
+    expect(packed.stdout).toBe('casualty-reconcile-0.1.0.tgz\n');
+    execFileSync('tar', ['-xzf', packed.stdout.trim()], { cwd: checkout });
+    const cwd = makeFolder({ 'a.csv': FALLING, 'b.csv': FALLING.split('\n').slice(0, 2).join('\n') });
+    const run = (...words: string[]) =>
+      spawnSync(process.execPath, [join(checkout, 'package/bin/reconcile.js'), 'check', ...words], {
+        cwd,
+        encoding: 'utf8',
+      });
+    expect(run('--strict', 'b.csv')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect(run('--strict', 'a.csv', 'b.csv').status).toBe(1);
+  }, 60_000);
+});
+
+/** What a clone would hold and a package is made of. */
+function trackedFiles(): readonly string[] {
+  const wanted = ['.npmrc', 'package.json', 'tsconfig*', 'CHANGELOG.md', 'LICENSE', 'README.md'];
+  const folders = ['bin', 'data', 'docs/rules', 'schema', 'scripts', 'src'];
+  const listed = execFileSync('git', ['ls-files', '-z', ...wanted, ...folders], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return listed.split('\0').filter((name) => name !== '' && existsSync(join(ROOT, name)));
+}
+
+describe('the scripts that CI runs', () => {
+  it('are tracked as executable', () => {
     const listed = execFileSync('git', ['ls-files', '-s', 'scripts'], { cwd: ROOT, encoding: 'utf8' });
-    for (const name of ['build-once.sh', 'pre-commit.sh', 'check-action.sh'])
+    for (const name of ['build-once.sh', 'check-action.sh'])
       expect(listed).toMatch(new RegExp(`^100755 .*${name}$`, 'm'));
   });
 });
