@@ -2,17 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
-import type { Claim, ClaimSet } from '../claims/claim.js';
 import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../claims/read-options.js';
-import { makeVisible, quoteValue } from '../claims/visible.js';
+import { quoteValue } from '../claims/visible.js';
 import type { Convention } from '../quantity/reading.js';
-import { formatCount } from '../render/count.js';
-import { spellSource } from '../render/names.js';
-import { showProof } from '../render/proof-text.js';
-import { wrapText } from '../render/width.js';
 import { disarmWorkflowCommands } from '../render/workflow-commands.js';
 import type { Result } from '../verify/result.js';
-import { type CheckedProof, type Verdict, verifyResult } from '../verify/verify.js';
+import { renderVerdict } from '../verify/verdict-text.js';
+import { verifyResult } from '../verify/verify.js';
 import { RESULT_FORMAT } from '../version.js';
 import { COLOUR_CHOICES } from './colour.js';
 import type { CommandContext, DescribeCommand } from './command.js';
@@ -75,7 +71,7 @@ async function runVerify(
   const set = await loadClaims(findInputs(files, terminal), settings, context);
   if (set === null) return;
   const verdict = verifyResult(result, set);
-  await terminal.print(disarmWorkflowCommands(reportVerdict(verdict, set, flags.verbose === true)));
+  await terminal.print(disarmWorkflowCommands(renderVerdict(verdict, set, flags.verbose === true)));
   if (verdict.failures.length > 0) context.exit(EXIT.findings);
 }
 
@@ -132,32 +128,4 @@ function readReading(options: Readonly<Record<string, unknown>>): ReadOptions {
     encoding: text(options.encoding),
     skipInvalid: options.skip_invalid === true,
   };
-}
-
-function reportVerdict({ failures, checked, proofs }: Verdict, set: ClaimSet, verbose: boolean): string {
-  const byId = new Map(set.claims.map((claim) => [claim.id, claim]));
-  const lines = verbose ? proofs.flatMap((proof) => showChecked(proof, { byId, set })) : [];
-  for (const { where, what } of failures) lines.push(makeVisible(`${where}: ${what}`));
-  const numbers = `${formatCount(checked)} proofs, sums and ranges`;
-  lines.push(
-    failures.length === 0
-      ? `${numbers} checked with whole numbers: all hold.`
-      : `${formatCount(failures.length)} of what was checked ${failures.length === 1 ? 'does' : 'do'} not hold (${numbers} checked).`,
-  );
-  return `${lines.join('\n')}\n`;
-}
-
-function showChecked(
-  { where, name, bound, proof }: CheckedProof,
-  { byId, set }: { readonly byId: ReadonlyMap<string, Claim>; readonly set: ClaimSet },
-): readonly string[] {
-  const terms = proof.terms.flatMap((term) => {
-    const found = byId.get(term.claim);
-    return found === undefined ? [] : [{ ...term, claim: found }];
-  });
-  const sum = showProof({ divisor: proof.divisor, terms }, bound, {
-    safe: makeVisible,
-    sourceOf: (one) => spellSource(one, set.spellings),
-  });
-  return wrapText('  ', `${makeVisible(`${where}, ${name}`)}: ${sum}`, 80);
 }

@@ -23,7 +23,7 @@ export function checkContradiction(
   const purpose: Purpose = { kind: kind === 'self' ? 'self' : 'contradiction' };
   const name = 'these cannot all be true';
   const fault = findFault(proof, { kind: 'contradiction' }, purpose, context);
-  const sum: CheckedSum = { name, bound: 'contradiction', proof, fault };
+  const sum: CheckedSum = { kind: 'proof', name, bound: 'contradiction', proof, meaning: '', fault };
 
   const faults: string[] = [];
   for (const term of proof.terms) {
@@ -43,13 +43,18 @@ export function checkContradiction(
   if (members.length < statements.length) return { sum, faults };
 
   const limits = members.map((member): Limited => limitOf(member, purpose));
-  for (const position of listNeedless(limits, context.people))
+  const needless = listNeedless(limits, context.people);
+  for (const position of needless)
     faults.push(
       `it is no smallest one: without ${nameOf(statements[position]!)} the rest cannot all be true either`,
     );
   faults.push(...listWrongKinds(kind, members, limits, context));
   faults.push(...listWrongMembers(contradiction, members, setAside, context));
-  return { sum, faults };
+  const meaning =
+    needless.length > 0
+      ? ''
+      : `Leave out any one of the ${members.length} statements, and the rest can all be true.`;
+  return { sum: { ...sum, meaning }, faults };
 }
 
 function limitOf(member: FoundStatement, purpose: Purpose): Limited {

@@ -43,7 +43,14 @@ export function checkGap(gap: ResultGap, context: EventContext): CheckedGap {
     if ((total + BigInt(most - 1)) / BigInt(most) !== BigInt(short.by))
       faults.push(`${short.by} are said to be short, but the sum is ${total}`);
   }
-  return { sum: { name: `against ${against}`, bound: bound.kind, proof, fault }, faults };
+  const counted = `${gap.documented.length === 1 ? 'claim' : 'claims'} ${gap.documented.join(', ')}`;
+  const meaning = impossible
+    ? 'So many are short whatever the number of people left out.'
+    : needs === null
+      ? `So many must be people whom ${counted} and what was left out do not hold.`
+      : `So many must be people whom ${counted} did not count.`;
+  const name = `against claim ${against}`;
+  return { sum: { kind: 'proof', name, bound: bound.kind, proof, meaning, fault }, faults };
 }
 
 /** The statements of a documented claim: people whom they count are not left out. */

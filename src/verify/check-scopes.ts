@@ -10,10 +10,13 @@ import { ownDayOf } from './statements.js';
 import type { Purpose, SetAside } from './voices.js';
 
 export interface CheckedSum {
+  readonly kind: 'proof';
   /** What the sum is said to prove: `low of Vladimir Putin`. */
   readonly name: string;
   readonly bound: Bound['kind'];
   readonly proof: ResultProof;
+  /** What follows from it beside its number, a sentence; '' where nothing does. */
+  readonly meaning: string;
   /** What is wrong with it, or null. */
   readonly fault: string | null;
 }
@@ -43,7 +46,7 @@ export function checkScopeProofs(scope: ResultScope, context: EventContext, setA
     else if (value === null) unproved.push(`${name}: there is a sum, but no number`);
     else {
       const fault = findFault(proof, { kind, value, scope: named, ...days }, purpose, context);
-      sums.push({ name, bound: kind, proof, fault });
+      sums.push({ kind: 'proof', name, bound: kind, proof, meaning: '', fault });
     }
   };
 

@@ -4,6 +4,27 @@
 import type { ResultEvent, ResultFigure, ResultScope } from './result.js';
 import { type NamedScope, readScopeName, writeScopeName } from './result-names.js';
 
+/** A sum of parts, and what it adds up. */
+export interface CheckedParts {
+  readonly kind: 'parts';
+  readonly parts: readonly ResultScope[];
+  readonly low: number | null;
+  readonly highestSaid: number | null;
+}
+
+/** The sums of a scope whose parts are all printed. */
+export function listParts(scope: ResultScope, event: ResultEvent): readonly CheckedParts[] {
+  return scope.figures.flatMap(({ sum, low, highest_said }) => {
+    const parts = (sum ?? []).map((name) => findScope(name, event));
+    if (sum === undefined || parts.some((part) => part === undefined)) return [];
+    return [{ kind: 'parts', parts: parts as ResultScope[], low, highestSaid: highest_said ?? null }];
+  });
+}
+
+function findScope(name: string, event: ResultEvent): ResultScope | undefined {
+  return event.scopes.find((scope) => writeScopeName(scope) === name);
+}
+
 /** Sentences that say what is wrong with a sum. */
 export function listSumFaults(
   figure: ResultFigure,
@@ -13,7 +34,7 @@ export function listSumFaults(
   const { sum, whole, low, high, highest_said } = figure;
   if (sum === undefined) return [];
   const faults: string[] = [...listMissing(sum, scope, event)];
-  const parts = sum.map((name) => event.scopes.find((other) => writeScopeName(other) === name));
+  const parts = sum.map((name) => findScope(name, event));
   // With `--scope`, not all parts are printed.
   if (parts.some((part) => part === undefined)) return faults;
   const known = parts as readonly ResultScope[];

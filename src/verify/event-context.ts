@@ -25,6 +25,8 @@ export interface AskedOptions {
   readonly include: ResultStance;
   readonly floorsOwn: boolean;
   readonly open: boolean;
+  /** Folded; empty: all. */
+  readonly events: readonly string[];
   /** All scopes that somebody spoke of are printed, and no others. */
   readonly usualScopes: boolean;
 }
@@ -38,14 +40,15 @@ export function rankOfStance(stance: ResultStance): number {
 
 export function readAskedOptions(options: Result['options']): AskedOptions {
   const day = (value: unknown): Day | null => (typeof value === 'string' ? readDay(value) : null);
-  const scopes = Array.isArray(options.scopes) ? options.scopes : [];
+  const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
   return {
     asOf: day(options.as_of),
     known: day(options.known),
     include: STANCES.find((stance) => stance === options.include) ?? 'third-party',
     floorsOwn: options.floors === 'own',
     open: options.open === true,
-    usualScopes: scopes.length === 0 && options.all_scopes !== true,
+    events: texts(options.events),
+    usualScopes: texts(options.scopes).length === 0 && options.all_scopes !== true,
   };
 }
 

@@ -6,6 +6,7 @@ import { type AnswerOptions, STANCES, type Stance } from '../answer/answer.js';
 import { reconcile } from '../answer/reconcile.js';
 import type { ClaimSet, Day } from '../claims/claim.js';
 import { eventToJson } from '../render/json.js';
+import { VERSION } from '../version.js';
 import { listDifferences } from './differences.js';
 import type { Result } from './result.js';
 import { readDay } from './result-names.js';
@@ -28,6 +29,8 @@ export function listChanged(result: Result, set: ClaimSet): readonly string[] {
     else more++;
   }
   if (more > 0) changed.push(`and ${more} more differences`);
+  if (changed.length > 0 && result.version !== VERSION)
+    changed.push(`the result is of version ${result.version}, this is ${VERSION}: that may be why`);
   return changed;
 }
 

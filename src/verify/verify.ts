@@ -10,10 +10,12 @@ import { checkContradiction, listSetAside } from './check-contradictions.js';
 import { checkGap } from './check-gaps.js';
 import { listRangeFaults } from './check-ranges.js';
 import { type CheckedSum, checkScopeProofs } from './check-scopes.js';
+import { type CheckedParts, listParts } from './check-sums.js';
 import { type EventContext, openEvent, readAskedOptions } from './event-context.js';
 import { listChanged } from './made-again.js';
 import type { Result, ResultEvent } from './result.js';
 import { writeScopeName } from './result-names.js';
+import { findMisfit } from './result-shape.js';
 import { matchInputs } from './same-input.js';
 
 export interface Failure {
@@ -22,21 +24,28 @@ export interface Failure {
   readonly what: string;
 }
 
-export interface CheckedProof extends CheckedSum {
-  readonly where: string;
-}
+/** A sum that was checked, in the place where it stands. */
+export type Checked = { readonly where: string } & (CheckedSum | CheckedParts);
 
 export interface Verdict {
   readonly failures: readonly Failure[];
   /** How many proofs, sums and ranges were checked. */
-  readonly checked: number;
-  readonly proofs: readonly CheckedProof[];
+  readonly count: number;
+  readonly checked: readonly Checked[];
 }
 
 /** `set`: the claims read with the options that the result names. */
-export function verifyResult(result: Result, set: ClaimSet): Verdict {
-  const verdict = checkResult(result, set);
-  const changed = listChanged(matchInputs(result, set).result, set).map((what) => ({
+export function verifyResult(given: unknown, set: ClaimSet): Verdict {
+  const misfit = findMisfit(given);
+  if (misfit !== null) {
+    const failure = {
+      where: 'result',
+      what: `${misfit.path === '' ? 'the document' : misfit.path} is not ${misfit.expected}`,
+    };
+    return { failures: [failure], count: 0, checked: [] };
+  }
+  const verdict = checkResult(given as Result, set);
+  const changed = listChanged(matchInputs(given as Result, set).result, set).map((what) => ({
     where: 'made again',
     what,
   }));
@@ -47,8 +56,8 @@ export function verifyResult(result: Result, set: ClaimSet): Verdict {
 export function checkResult(given: Result, set: ClaimSet): Verdict {
   const { isSame, result } = matchInputs(given, set);
   const failures: Failure[] = [];
-  const proofs: CheckedProof[] = [];
-  let checked = 0;
+  const checked: Checked[] = [];
+  let count = 0;
   if (!isSame) {
     failures.push({
       where: 'input',
@@ -57,20 +66,25 @@ export function checkResult(given: Result, set: ClaimSet): Verdict {
   }
   const asked = readAskedOptions(result.options);
   const claims = groupByEvent(set);
-  const facts = new Map(set.events.map((one) => [set.spellings.event.get(one.key) ?? one.key, one]));
+  const left = new Map(set.events.map((one) => [set.spellings.event.get(one.key) ?? one.key, one]));
   for (const event of result.events) {
-    const own = facts.get(event.event);
-    if (own === undefined) {
-      failures.push({ where: event.event, what: 'no claim is about this event' });
+    const facts = left.get(event.event);
+    if (facts === undefined) {
+      failures.push({ where: event.event, what: 'no claim is about this event, or it is told twice' });
       continue;
     }
-    const context = openEvent(event, own, claims.get(own.key) ?? [], { spellings: set.spellings, asked });
+    left.delete(event.event);
+    const context = openEvent(event, facts, claims.get(facts.key) ?? [], { spellings: set.spellings, asked });
     const found = checkEvent(event, context);
-    failures.push(...found.failures);
-    proofs.push(...found.proofs);
-    checked += found.proofs.length + event.scopes.length;
+    for (const failure of found.failures) failures.push(failure);
+    for (const one of found.checked) checked.push(one);
+    count += found.checked.filter(({ kind }) => kind === 'proof').length + event.scopes.length;
   }
-  return { failures, checked, proofs };
+  for (const [name, { key }] of left) {
+    if (asked.events.length === 0 || asked.events.includes(key))
+      failures.push({ where: name, what: 'the result says nothing of this event' });
+  }
+  return { failures, count, checked };
 }
 
 function groupByEvent(set: ClaimSet): ReadonlyMap<string, readonly Claim[]> {
@@ -83,17 +97,14 @@ function groupByEvent(set: ClaimSet): ReadonlyMap<string, readonly Claim[]> {
   return groups;
 }
 
-function checkEvent(
-  event: ResultEvent,
-  context: EventContext,
-): { readonly failures: readonly Failure[]; readonly proofs: readonly CheckedProof[] } {
+function checkEvent(event: ResultEvent, context: EventContext): Pick<Verdict, 'failures' | 'checked'> {
   const failures: Failure[] = [];
-  const proofs: CheckedProof[] = [];
+  const checked: Checked[] = [];
   const fail = (place: string, what: string): void => {
     failures.push({ where: `${event.event}, ${place}`, what });
   };
   const note = (place: string, sum: CheckedSum): void => {
-    proofs.push({ where: `${event.event}, ${place}`, ...sum });
+    checked.push({ where: `${event.event}, ${place}`, ...sum });
     if (sum.fault !== null) fail(place, `${sum.name}: ${sum.fault}`);
   };
 
@@ -104,6 +115,8 @@ function checkEvent(
     const place = writeScopeName(scope);
     const { sums, unproved } = checkScopeProofs(scope, context, setAside);
     for (const sum of sums) note(place, sum);
+    for (const parts of listParts(scope, event))
+      checked.push({ where: `${event.event}, ${place}`, ...parts });
     for (const what of [...unproved, ...listRangeFaults(scope, event, context)]) fail(place, what);
   }
   event.contradictions.forEach((contradiction, index) => {
@@ -118,5 +131,5 @@ function checkEvent(
     note(place, sum);
     for (const what of faults) fail(place, what);
   });
-  return { failures, proofs };
+  return { failures, checked };
 }

@@ -52,7 +52,7 @@ describe('verify', () => {
       const { set, text } = resultOf(content);
       const verdict = verifyResult(JSON.parse(text) as Result, set);
       expect(verdict.failures).toEqual([]);
-      expect(verdict.checked).toBeGreaterThan(5);
+      expect(verdict.count).toBeGreaterThan(5);
     });
 
     it(`finds every number that was changed in what was made of ${name}`, () => {

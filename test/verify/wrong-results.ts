@@ -363,7 +363,7 @@ export const WRONG_RESULTS: readonly WrongResult[] = [
       made.gap().needs = 3003;
     },
     where: 'Made-up war, gap 1',
-    what: 'against envoy: the sum gives 3002, not 3003',
+    what: 'against claim envoy: the sum gives 3002, not 3003',
   },
   {
     name: 'gap-of-people-who-were-counted',
@@ -374,7 +374,7 @@ export const WRONG_RESULTS: readonly WrongResult[] = [
       gap.proof = proof(term('envoy', 'low'));
     },
     where: 'Made-up war, gap 1',
-    what: 'against envoy: the sum counts some people more often than it may',
+    what: 'against claim envoy: the sum counts some people more often than it may',
   },
   {
     name: 'reading-of-other-words',
