@@ -97,7 +97,7 @@ describe('contradictions', () => {
     );
   });
 
-  it('a repair dissolves its contradiction, and half of it does not', () => {
+  it('a repair is the least: it dissolves its contradiction, and one person less does not', () => {
     fc.assert(
       fc.property(randomRows(7, 3), (rows) => {
         const plain = rows.map((row) => ({ ...row, derived_from: '', supersedes: '', unknown: false }));
