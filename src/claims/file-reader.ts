@@ -140,14 +140,11 @@ export class FileReader {
       this.#stop(faults.nulCharacter(), this.line + countLineEnds([block.subarray(0, nul).toString()]));
       return;
     }
-    const records = parseRecords(block, this.file.delimiter);
-    for (const record of records) {
-      if (this.#stopped) return;
-      this.#takeRecord(record);
-    }
+    parseRecords(block, this.file.delimiter, this.#takeRecord);
   }
 
-  #takeRecord(cells: readonly string[]): void {
+  readonly #takeRecord = (cells: readonly string[]): void => {
+    if (this.#stopped) return;
     const line = this.line;
     this.line = line + 1 + (this.splitter!.sawQuoted ? countLineEnds(cells) : 0);
     if (this.#utf8!.damaged && cells.some((cell) => cell.includes('\ufffd'))) this.damagedRows.add(line);
@@ -156,7 +153,7 @@ export class FileReader {
       this.#held.push({ cells, line });
       this.#findHeader(false);
     } else this.file.blank++;
-  }
+  };
 
   #takeRow(cells: readonly string[], line: number): void {
     const rows = this.#rows!;

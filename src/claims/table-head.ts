@@ -45,8 +45,10 @@ export function readTableHead(
   const whole = splitter.feed(text.subarray(found.skip));
   // A table of one line has no line end that closes it.
   const block = whole.length > 0 ? whole : splitter.end();
-  const records = parseRecords(block, found.delimiter);
-  const rows = records.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const rows: (readonly string[])[] = [];
+  parseRecords(block, found.delimiter, (cells) => {
+    if (cells.some((cell) => cell.trim() !== '')) rows.push(cells);
+  });
   if (rows.length === 0) return { kind: 'none', ...emptyFile() };
   const known = rows.slice(0, LINES_LOOKED_AT).map((cells) => countKnownColumns(cells, new Map()));
   const best = Math.max(...known);
