@@ -12,7 +12,8 @@ import type { Stance } from './answer.js';
 import type { AssumptionLog } from './assumption-log.js';
 import { canAllBeTrue, proofByOne, proveHigh, proveLow, systemOf, wordsOf } from './proving.js';
 import { type FigureOfSource, ProvedEnd } from './reckoning.js';
-import { groupBySource, type SelfConsistency } from './self-consistency.js';
+import type { SelfConsistency } from './self-consistency.js';
+import { groupBySource } from './statement-groups.js';
 
 interface FigureContext {
   readonly model: EventModel;

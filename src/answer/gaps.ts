@@ -15,6 +15,7 @@ import { isCountOfADay, type Scope, scopesMayMeet } from '../model/people.js';
 import { makeStatements, type Statement } from '../model/statement.js';
 import { floorOf, nameProof, systemOf, wordsOf } from './proving.js';
 import type { Range, StatementProof } from './reckoning.js';
+import { groupByClaim } from './statement-groups.js';
 import { toCount } from './whole-number.js';
 
 export interface FoundGap {
@@ -77,16 +78,6 @@ function statementsOfRepeats(model: EventModel, claims: readonly Claim[]): reado
     answerDay,
     ownSideFloors: false,
   });
-}
-
-function groupByClaim(statements: readonly Statement[]): ReadonlyMap<Claim, readonly Statement[]> {
-  const groups = new Map<Claim, Statement[]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.claim);
-    if (group === undefined) groups.set(statement.claim, [statement]);
-    else group.push(statement);
-  }
-  return groups;
 }
 
 function claimsOf(statements: readonly Statement[]): readonly Claim[] {

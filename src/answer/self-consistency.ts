@@ -3,6 +3,7 @@
 import type { EventModel } from '../model/event-model.js';
 import type { Statement } from '../model/statement.js';
 import { canAllBeTrue, systemOf, wordsOf } from './proving.js';
+import { groupBySource } from './statement-groups.js';
 
 export class SelfConsistency {
   readonly #model: EventModel;
@@ -24,15 +25,4 @@ export class SelfConsistency {
     }
     return consistent;
   }
-}
-
-/** What each source says, sources and statements in file order. */
-export function groupBySource(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
-  const bySource = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const own = bySource.get(statement.claim.source);
-    if (own === undefined) bySource.set(statement.claim.source, [statement]);
-    else own.push(statement);
-  }
-  return bySource;
 }

@@ -5,7 +5,7 @@ import type { Day } from '../claims/claim.js';
 import { boldestStance, rankOfStance } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
 import type { Range } from './reckoning.js';
-import { groupBySource } from './self-consistency.js';
+import { groupBySource } from './statement-groups.js';
 
 export interface SourceStatements {
   readonly source: string;

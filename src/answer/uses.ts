@@ -6,6 +6,7 @@ import { boldestStance, rankOfStance, stanceOf } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
 import type { Stance, Use } from './answer.js';
 import type { Range } from './reckoning.js';
+import { groupByClaim } from './statement-groups.js';
 
 export interface ReckonedUse {
   readonly claim: Claim;
@@ -76,16 +77,6 @@ function placeOf(number: number | null, range: Range, outgrown: boolean): (typeo
   const { documented } = range;
   if (documented !== null && number !== null && number < documented.low) return 'below';
   return outgrown ? 'outgrown' : 'within';
-}
-
-function groupByClaim(statements: readonly Statement[]): ReadonlyMap<Claim, readonly Statement[]> {
-  const groups = new Map<Claim, Statement[]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.claim);
-    if (group === undefined) groups.set(statement.claim, [statement]);
-    else group.push(statement);
-  }
-  return groups;
 }
 
 /** The stance of a claim's statements, by side. */

@@ -1,0 +1,160 @@
+// The ends of a range: what figures, sums, scopes inside and what is documented give, and who gives it (design section 5, "The
+// range").
+
+import { boldestStance } from '../model/stance.js';
+import type { Statement } from '../model/statement.js';
+import { statementsOf } from './proving.js';
+import type { DocumentedBound, Range, RangeEnd, ScopeFigure, StatementProof } from './reckoning.js';
+
+export function endOfDocumented(documented: DocumentedBound): RangeEnd {
+  return {
+    value: documented.low,
+    basis: 'documented',
+    statements: documented.statements,
+    stance: 'documented',
+    day: documented.day,
+    addends: addendsOf(documented.proof),
+  };
+}
+
+/** The numbers that a proof adds up; empty for one statement, or where it weighs and subtracts. */
+function addendsOf(proof: StatementProof): readonly number[] {
+  const { divisor, terms } = proof;
+  const plain = divisor === 1 && terms.every((term) => term.weight === 1 && term.end === terms[0]!.end);
+  return plain && terms.length > 1 ? terms.map((term) => term.statement[term.end]!) : [];
+}
+
+/** The smallest low of whole figures, but never less than what is documented. */
+export function lowOfWholes(
+  wholes: readonly ScopeFigure[],
+  documented: DocumentedBound | null,
+): RangeEnd | null {
+  const lows = wholes.filter((figure) => figure.low !== null);
+  if (lows.length === 0) return documented === null ? null : endOfDocumented(documented);
+  const value = Math.min(...lows.map((figure) => figure.low!));
+  if (documented !== null && documented.low > value) return endOfDocumented(documented);
+  const said = endOfFigures(lows, value, 'low');
+  return documented !== null && documented.low === value ? joinEnds(endOfDocumented(documented), said) : said;
+}
+
+/** Of a part: the largest of what is documented, sums and scopes inside; only else the smallest partial figure. */
+export function lowOfParts(
+  figures: readonly ScopeFigure[],
+  documented: DocumentedBound | null,
+  inside: readonly Range[],
+): RangeEnd | null {
+  const candidates: RangeEnd[] = documented === null ? [] : [endOfDocumented(documented)];
+  for (const range of inside) if (range.low !== null) candidates.push(range.low);
+  for (const figure of figures) {
+    if (figure.kind === 'sum' && figure.low !== null)
+      candidates.push(endOfFigures([figure], figure.low, 'low'));
+  }
+  if (candidates.length > 0) {
+    const value = candidates.reduce((most, end) => Math.max(most, end.value), 0);
+    return pickEnd(candidates.filter((end) => end.value === value));
+  }
+  const lows = figures.filter((figure) => figure.kind === 'source' && figure.low !== null);
+  if (lows.length === 0) return null;
+  return endOfFigures(lows, Math.min(...lows.map((figure) => figure.low!)), 'low');
+}
+
+const BASIS_ORDER: Readonly<Record<RangeEnd['basis'], number>> = { documented: 0, said: 1, sum: 2 };
+
+/** Of equal ends the firmest basis; those of one basis are named together. */
+function pickEnd(ends: readonly RangeEnd[]): RangeEnd {
+  const best = Math.min(...ends.map((end) => BASIS_ORDER[end.basis]));
+  const same = ends.filter((end) => BASIS_ORDER[end.basis] === best);
+  if (best === BASIS_ORDER.said) return same.reduce(joinEnds);
+  return same.reduce((one, other) => (other.statements.length < one.statements.length ? other : one));
+}
+
+function joinEnds(one: RangeEnd, other: RangeEnd): RangeEnd {
+  const statements = new Set([...one.statements, ...other.statements]);
+  return {
+    ...one,
+    statements: [...statements].sort((a, b) => a.index - b.index),
+    day: Math.max(one.day, other.day),
+  };
+}
+
+/** The end that figures give: every source that gives it alone is named; a sum only where no source does. */
+function endOfFigures(figures: readonly ScopeFigure[], value: number, end: 'low' | 'number'): RangeEnd {
+  const giving = figures.filter((figure) => figure[end] === value);
+  const ends = giving.map((figure) => endOfFigure(figure, value, end));
+  return pickEnd(ends);
+}
+
+function endOfFigure(figure: ScopeFigure, value: number, end: 'low' | 'number'): RangeEnd {
+  if (figure.kind === 'source') {
+    const proof =
+      (end === 'low' || figure.high === null ? figure.provedLow : figure.provedHigh)?.proof ?? null;
+    const { stance, day } = figure;
+    return {
+      value,
+      basis: 'said',
+      statements: proof === null ? figure.statements : statementsOf(proof),
+      stance,
+      day,
+      addends: proof === null ? [] : addendsOf(proof),
+    };
+  }
+  const statements = new Set<Statement>();
+  const given = figure.parts.flatMap((part) => (end === 'low' ? part.low : part.highest) ?? []);
+  for (const part of given) for (const statement of part.statements) statements.add(statement);
+  return {
+    value,
+    basis: 'sum',
+    statements: [...statements].sort((one, other) => one.index - other.index),
+    stance: boldestStance([...statements].map((statement) => statement.stance)),
+    day: Math.min(...[...statements].map((statement) => statement.day)),
+    // Where one part alone has a number, that is the sum, as it came about itself.
+    addends: given.length === 1 ? given[0]!.addends : given.map((part) => part.value),
+  };
+}
+
+export function findHighest(
+  figures: readonly ScopeFigure[],
+  documented: DocumentedBound | null,
+  inside: readonly Range[],
+): { highest: RangeEnd | null; high: number | null } {
+  const numbers = figures.filter((figure) => figure.number !== null);
+  let value = documented?.low ?? null;
+  for (const figure of numbers) if (value === null || figure.number! > value) value = figure.number;
+  let highest: RangeEnd | null = null;
+  let high: number | null = null;
+  if (value !== null) {
+    const giving = numbers.filter((figure) => figure.number === value);
+    const said = giving.length === 0 ? null : endOfFigures(giving, value, 'number');
+    const found = documented?.low === value ? endOfDocumented(documented) : null;
+    if (found !== null && said !== null && said.basis === 'said') highest = joinEnds(found, said);
+    else highest = found ?? said;
+    high = figures.some((figure) => figure.whole && figure.high === value) ? value : null;
+  }
+  // A whole is never below a scope inside it, but nobody capped it there.
+  let lift: RangeEnd | null = null;
+  for (const range of inside) {
+    if (range.highest !== null && range.highest.value > (lift?.value ?? value ?? -1)) lift = range.highest;
+  }
+  return lift === null ? { highest, high } : { highest: lift, high: null };
+}
+
+export function adversaryOf(
+  beyond: readonly ScopeFigure[],
+  outgrown: ReadonlySet<ScopeFigure>,
+  passing: boolean,
+): NonNullable<Range['adversary']> {
+  const lows = beyond.filter((figure) => figure.whole && figure.low !== null && !outgrown.has(figure));
+  const numbers = beyond.filter((figure) => figure.number !== null && !(passing && outgrown.has(figure)));
+  const low = lows.reduce<number | null>(
+    (least, { low: own }) => (least === null ? own : Math.min(least, own!)),
+    null,
+  );
+  const high = numbers.reduce<number | null>(
+    (most, { number }) => (most === null ? number : Math.max(most, number!)),
+    null,
+  );
+  return {
+    low: low === null ? null : endOfFigures(lows, low, 'low'),
+    high: high === null ? null : endOfFigures(numbers, high, 'number'),
+  };
+}
