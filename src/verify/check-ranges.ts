@@ -6,22 +6,26 @@ import type { EventContext } from './event-context.js';
 import { rankOfStance } from './event-context.js';
 import { isPassing } from './groups.js';
 import type { ResultEvent, ResultFigure, ResultScope } from './result.js';
-import { type NamedScope, readScopeName } from './result-names.js';
+import { readScopeName } from './result-names.js';
+import type { ScopesInside } from './scopes-inside.js';
+
+export interface RangeContext extends EventContext {
+  readonly inside: ScopesInside;
+}
 
 /** Sentences that say what is wrong with the range of a scope. */
 export function listRangeFaults(
   scope: ResultScope,
   event: ResultEvent,
-  context: EventContext,
+  context: RangeContext,
 ): readonly string[] {
   const faults = scope.figures.flatMap((figure) => [
     ...listFigureFaults(figure, context),
     ...listSumFaults(figure, scope, event),
   ]);
-  const inside = listInside(scope, event);
-  const low = findLowFault(scope, inside, context);
+  const low = findLowFault(scope, context);
   if (low !== null) faults.push(low);
-  faults.push(...listHighFaults(scope, inside, context));
+  faults.push(...listHighFaults(scope, context));
   const adversary = findAdversaryFault(scope);
   if (adversary !== null) faults.push(adversary);
   return faults;
@@ -39,11 +43,7 @@ function listFigureFaults(figure: ResultFigure, { asked }: EventContext): readon
   return faults;
 }
 
-function findLowFault(
-  scope: ResultScope,
-  inside: readonly ResultScope[],
-  context: EventContext,
-): string | null {
+function findLowFault(scope: ResultScope, context: RangeContext): string | null {
   const { low, partial, documented, figures } = scope;
   const standing = figures.filter((figure) => figure.included && !figure.outgrown);
   const wholes = standing.filter((figure) => figure.whole);
@@ -63,26 +63,27 @@ function findLowFault(
       ? `the low is ${low}, but the smallest of whole figures is ${least}`
       : `the low is ${low}, but ${expected} are documented`;
   }
-  return findPartialLowFault(scope, standing, inside, context);
+  return findPartialLowFault(scope, standing, context);
 }
 
 /** Of a part: the largest of what is documented, of sums and of ranges inside; only else the smallest partial figure. */
 function findPartialLowFault(
-  { low, partial, documented, highest_said }: ResultScope,
+  scope: ResultScope,
   standing: readonly ResultFigure[],
-  inside: readonly ResultScope[],
-  { asked }: EventContext,
+  { asked, inside }: RangeContext,
 ): string | null {
+  const { low, partial, documented, highest_said } = scope;
   const firm = [
     ...(documented === null ? [] : [documented.low]),
     ...standing.flatMap((figure) => (figure.sum === undefined ? [] : (figure.low ?? []))),
   ];
-  const lows = inside.flatMap((range) => range.low ?? []);
+  const lows = inside.byLabels(scope).flatMap((range) => range.low ?? []);
   const most = Math.max(...firm, ...(asked.usualScopes ? lows : []));
   if (!partial && (low !== null || highest_said !== null))
     return 'it is not said to be partial, but nobody counts the whole';
   if (low !== null && firm.includes(low) && low >= most) return null;
   if (low !== null && lows.includes(low) && low >= most) return null;
+  if (low !== null && low > most && inside.byPeople(scope).some((range) => range.low === low)) return null;
   if (most > Number.NEGATIVE_INFINITY) {
     // With `--scope`, ranges inside may be unseen.
     if (!asked.usualScopes && low !== null && low >= most) return null;
@@ -94,11 +95,7 @@ function findPartialLowFault(
   return `the low is ${low}, but the smallest of partial figures is ${least}`;
 }
 
-function listHighFaults(
-  scope: ResultScope,
-  inside: readonly ResultScope[],
-  { asked }: EventContext,
-): readonly string[] {
+function listHighFaults(scope: ResultScope, { asked, inside }: RangeContext): readonly string[] {
   const { figures, documented, highest_said, high } = scope;
   const passing = isPassing(readScopeName(scope).outcome);
   const counted = figures.filter((figure) => figure.included && !(passing && figure.outgrown));
@@ -107,7 +104,7 @@ function listHighFaults(
     ...(documented === null ? [] : [documented.low]),
   ];
   const most = numbers.length === 0 ? null : Math.max(...numbers);
-  const lifts = inside.flatMap((range) => range.highest_said ?? []);
+  const lifts = inside.byLabels(scope).flatMap((range) => range.highest_said ?? []);
   const lift = lifts.length === 0 ? null : Math.max(...lifts);
   const faults: string[] = [];
   if (most !== null && (highest_said === null || highest_said < most))
@@ -118,7 +115,8 @@ function listHighFaults(
     highest_said !== most &&
     highest_said !== null &&
     !lifts.includes(highest_said) &&
-    asked.usualScopes
+    asked.usualScopes &&
+    !inside.byPeople(scope).some((range) => range.highest_said === highest_said)
   )
     faults.push(`the highest said is ${highest_said}, which no figure gives`);
   if (high !== null && high !== highest_said) faults.push(`the high is ${high}, not the highest said`);
@@ -158,25 +156,4 @@ function isConfirmedWithoutLow({ claims, said }: EventContext): boolean {
       return true;
   }
   return false;
-}
-
-/** Printed scopes that lie within this one, by their labels alone. */
-function listInside(scope: ResultScope, event: ResultEvent): readonly ResultScope[] {
-  const outer = readScopeName(scope);
-  return event.scopes.filter((other) => other !== scope && isWithin(readScopeName(other), outer));
-}
-
-function isWithin(inner: NamedScope, outer: NamedScope): boolean {
-  if (isPassing(inner.outcome) && !isPassing(outer.outcome)) return false;
-  return (['side', 'category', 'outcome'] as const).every((dimension) => {
-    const labels = outer[dimension].labels;
-    if (labels.length === 0) return true;
-    const own = inner[dimension].labels;
-    return (
-      own.length > 0 &&
-      own.every(({ base, part }) =>
-        labels.some((label) => label.base === base && (label.part === null || label.part === part)),
-      )
-    );
-  });
 }

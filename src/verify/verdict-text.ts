@@ -8,8 +8,9 @@ import { showProof } from '../render/proof-text.js';
 import { wrapText } from '../render/width.js';
 import type { CheckedSum } from './check-scopes.js';
 import type { CheckedParts } from './check-sums.js';
+import type { ResultScope } from './result.js';
 import { writeScopeName } from './result-names.js';
-import type { Verdict } from './verify.js';
+import type { Checked, Verdict } from './verify.js';
 
 const WIDTH = 80;
 
@@ -37,10 +38,14 @@ function* listSums({ checked }: Verdict, set: ClaimSet): Generator<string> {
       place = one.where;
       yield makeVisible(place);
     }
-    const texts = one.kind === 'proof' ? [showSum(one, claims, set)] : showParts(one);
-    for (const text of texts) yield* wrapText('  - ', text, WIDTH);
+    for (const text of showChecked(one, claims, set)) yield* wrapText('  - ', text, WIDTH);
   }
   if (place !== '') yield '';
+}
+
+function showChecked(one: Checked, claims: ReadonlyMap<string, Claim>, set: ClaimSet): readonly string[] {
+  if (one.kind === 'proof') return [showSum(one, claims, set)];
+  return one.kind === 'parts' ? showParts(one) : [showRange(one.scope)];
 }
 
 function showSum(
@@ -53,6 +58,8 @@ function showSum(
     const claim = claims.get(term.claim);
     return claim === undefined ? [] : [{ ...term, claim }];
   });
+  // In the order of the file: that is where a reader looks them up.
+  terms.sort((first, second) => first.claim.order - second.claim.order);
   const sum = showProof({ divisor: proof.divisor, terms }, bound, {
     safe: makeVisible,
     sourceOf: (claim) => spellSource(claim, spellings),
@@ -74,4 +81,17 @@ function showParts({ parts, low, highestSaid }: CheckedParts): readonly string[]
       ? []
       : [`highest said of the parts together: ${add('highest_said')}: ${formatCount(highestSaid)}.`]),
   ];
+}
+
+function showRange({ low, high, highest_said, partial }: ResultScope): string {
+  if (low === null && highest_said === null) return 'range: nobody gives a figure.';
+  const least = low === null ? 'no low' : `at least ${formatCount(low)}`;
+  const part = partial ? ' (of a part: nobody counts everyone)' : '';
+  const most =
+    high !== null
+      ? `at most ${formatCount(high)}`
+      : highest_said === null
+        ? 'nothing higher said'
+        : `${formatCount(highest_said)} is the highest said, and no cap`;
+  return `range: ${least}${part}; ${most}.`;
 }

@@ -13,10 +13,11 @@ import { type CheckedSum, checkScopeProofs } from './check-scopes.js';
 import { type CheckedParts, listParts } from './check-sums.js';
 import { type EventContext, openEvent, readAskedOptions } from './event-context.js';
 import { listChanged } from './made-again.js';
-import type { Result, ResultEvent } from './result.js';
+import type { Result, ResultEvent, ResultScope } from './result.js';
 import { writeScopeName } from './result-names.js';
 import { findMisfit } from './result-shape.js';
 import { matchInputs } from './same-input.js';
+import { ScopesInside } from './scopes-inside.js';
 
 export interface Failure {
   /** Where in the result: `Nagorno-Karabakh 2020, all/all/killed`. */
@@ -24,8 +25,13 @@ export interface Failure {
   readonly what: string;
 }
 
-/** A sum that was checked, in the place where it stands. */
-export type Checked = { readonly where: string } & (CheckedSum | CheckedParts);
+/** What was checked, in the place where it stands. */
+export type Checked = { readonly where: string } & (CheckedSum | CheckedParts | CheckedRange);
+
+export interface CheckedRange {
+  readonly kind: 'range';
+  readonly scope: ResultScope;
+}
 
 export interface Verdict {
   readonly failures: readonly Failure[];
@@ -78,7 +84,7 @@ export function checkResult(given: Result, set: ClaimSet): Verdict {
     const found = checkEvent(event, context);
     for (const failure of found.failures) failures.push(failure);
     for (const one of found.checked) checked.push(one);
-    count += found.checked.filter(({ kind }) => kind === 'proof').length + event.scopes.length;
+    count += found.checked.filter(({ kind }) => kind !== 'parts').length;
   }
   for (const [name, { key }] of left) {
     if (asked.events.length === 0 || asked.events.includes(key))
@@ -111,13 +117,14 @@ function checkEvent(event: ResultEvent, context: EventContext): Pick<Verdict, 'f
   for (const { id, what } of listClaimFaults(context)) fail(`claim ${id}`, what);
   const setAside = listSetAside(event.contradictions, context);
   for (const name of setAside.twice) fail('contradictions', `${name} is set aside more than once`);
+  const ranges = { ...context, inside: new ScopesInside(event, context) };
   for (const scope of event.scopes) {
     const place = writeScopeName(scope);
     const { sums, unproved } = checkScopeProofs(scope, context, setAside);
     for (const sum of sums) note(place, sum);
     for (const parts of listParts(scope, event))
       checked.push({ where: `${event.event}, ${place}`, ...parts });
-    for (const what of [...unproved, ...listRangeFaults(scope, event, context)]) fail(place, what);
+    for (const what of [...unproved, ...listRangeFaults(scope, event, ranges)]) fail(place, what);
   }
   event.contradictions.forEach((contradiction, index) => {
     const place = `contradiction ${index + 1}`;

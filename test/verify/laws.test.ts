@@ -41,7 +41,7 @@ describe('what is checked without what made it', () => {
       fc.property(anyClaims, options, (csv, asked) => {
         expect(listFailures(csv, asked), csv).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -50,7 +50,7 @@ describe('what is checked without what made it', () => {
       fc.property(contradictingClaims(10), options, (csv, asked) => {
         expect(listFailures(csv, asked), csv).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -63,9 +63,9 @@ describe('whether sums can be between their ends', () => {
         else impossible++;
         expect(found).toBe(isPossibleByHighs(some));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
-    expect(Math.min(possible, impossible)).toBeGreaterThan(50);
+    expect(Math.min(possible, impossible)).toBeGreaterThan(30);
   });
 
   it('is what an independent solver says, whichever is left out, one after the other', () => {
@@ -78,7 +78,7 @@ describe('whether sums can be between their ends', () => {
         });
         expect(asked.isPossible(null)).toBe(isPossibleByHighs(some));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
