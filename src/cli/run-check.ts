@@ -2,7 +2,7 @@
 // untouched or in the baseline, write what is left, and say whether that fails.
 
 import { LimitError } from '../answer/limit-error.js';
-import { applyBaseline, writeBaseline } from '../check/linter/baseline.js';
+import { applyBaseline, baselineFile, writeBaseline } from '../check/linter/baseline.js';
 import { keepTouched, type TouchedLines } from '../check/linter/changed.js';
 import { checkClaims, type Found } from '../check/linter/check-claims.js';
 import { applyIgnores } from '../check/linter/ignores.js';
@@ -81,6 +81,12 @@ function refuseLoneOptions(files: readonly string[], flags: CheckFlags): void {
     throw new CommandFailure(
       '`--update-baseline` needs a file',
       'name it: `--baseline reconcile-baseline.json --update-baseline`',
+    );
+  }
+  if (flags.updateBaseline && flags.changedSince !== undefined) {
+    throw new CommandFailure(
+      '`--update-baseline` writes all that is found, and `--changed-since` looks at a part',
+      'give one of the two',
     );
   }
   if (flags.dryRun && !flags.fix)
@@ -172,7 +178,16 @@ async function makeReport(
     flags.baseline === undefined ? null : loadBaseline(flags.baseline, flags.updateBaseline === true);
   if (baseline === null || flags.updateBaseline)
     return { ...report, diagnostics: placed, known: 0, stale: 0 };
-  const { fresh, known, stale } = applyBaseline(placed, baseline);
+  const files = new Set(report.files.map(baselineFile));
+  const { fresh, known, stale } = applyBaseline(
+    placed,
+    baseline,
+    // An entry of another file, of a rule that is off, or of a claim that nobody touched is not missed.
+    (rule, file) =>
+      flags.changedSince === undefined &&
+      severities.get(rule) !== 'off' &&
+      (file === null || files.has(file)),
+  );
   return { ...report, diagnostics: fresh, known, stale };
 }
 
@@ -255,6 +270,6 @@ function failsOf(
   const { errors, warnings } = countBySeverity(report.diagnostics);
   if (errors > 0 || (report.strict && warnings > 0)) return EXIT.findings;
   if (maxWarnings === null || warnings <= maxWarnings) return EXIT.done;
-  tell(`${warnings} warnings, and --max-warnings allows ${maxWarnings}`);
+  tell(`${warnings} warning${warnings === 1 ? '' : 's'}, and --max-warnings allows ${maxWarnings}`);
   return EXIT.findings;
 }

@@ -61,11 +61,15 @@ function escapeProperty(text: string): string {
   return escapeText(makeVisible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function sumUp({ diagnostics, claims, files, ignored, known }: CheckReport): string {
+function sumUp({ diagnostics, claims, files, ignored, known, stale }: CheckReport): string {
   const totals = describeTotals(countBySeverity(diagnostics));
-  const hidden = [ignored === 0 ? '' : `${ignored} ignored`, known === 0 ? '' : `${known} in the baseline`];
+  const hidden = [
+    ignored === 0 ? '' : `${ignored} ignored`,
+    known === 0 ? '' : `${known} in the baseline`,
+    stale === 0 ? '' : `${stale} in the baseline no longer found`,
+  ];
   const parts = [totals === '' ? 'no findings' : totals, ...hidden].filter((part) => part !== '');
-  return `${parts.join(', ')} in ${claims} claims of ${files.length} file${files.length === 1 ? '' : 's'}`;
+  return `${parts.join(', ')} in ${claims} claim${claims === 1 ? '' : 's'} of ${files.length} file${files.length === 1 ? '' : 's'}`;
 }
 
 /** Everything, as Markdown for `$GITHUB_STEP_SUMMARY`. */
@@ -73,12 +77,19 @@ export function renderJobSummary(report: CheckReport): string {
   const lines = ['## reconcile check', '', sumUp(report), ''];
   if (report.diagnostics.length > 0) {
     lines.push('| | place | what | rule |', '| --- | --- | --- | --- |');
-    for (const diagnostic of report.diagnostics.slice(0, MOST_ROWS)) lines.push(rowOf(diagnostic));
+    for (const diagnostic of gravestFirst(report.diagnostics).slice(0, MOST_ROWS))
+      lines.push(rowOf(diagnostic));
     if (report.diagnostics.length > MOST_ROWS)
       lines.push('', `and ${report.diagnostics.length - MOST_ROWS} more`);
     lines.push('');
   }
   return `${lines.join('\n')}\n`;
+}
+
+function gravestFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity),
+  );
 }
 
 function rowOf({ severity, file, line, column, reason, help, rule }: Diagnostic): string {

@@ -5,8 +5,16 @@ import type { CheckedDiagnostic } from './report.js';
 
 export const BASELINE_FORMAT = 'reconcile-baseline/1';
 
-/** Claim key → rules, with how often each was found. */
-export type Baseline = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** What a baseline holds of one claim. */
+export interface BaselineEntry {
+  /** With how often each was found. */
+  readonly rules: ReadonlyMap<string, number>;
+  /** Where the claim was; null where the baseline does not say. */
+  readonly file: string | null;
+}
+
+/** By claim key. */
+export type Baseline = ReadonlyMap<string, BaselineEntry>;
 
 export interface BaselineResult {
   readonly fresh: readonly CheckedDiagnostic[];
@@ -16,9 +24,16 @@ export interface BaselineResult {
   readonly stale: number;
 }
 
-/** Takes out what the baseline holds. */
-export function applyBaseline(diagnostics: readonly CheckedDiagnostic[], baseline: Baseline): BaselineResult {
-  const left = new Map([...baseline].map(([claim, rules]) => [claim, new Map(rules)]));
+/**
+ * Takes out what the baseline holds. `wasLookedFor`: whether this run would have found a rule's fault in a file; an entry that
+ * it would not have found is not stale.
+ */
+export function applyBaseline(
+  diagnostics: readonly CheckedDiagnostic[],
+  baseline: Baseline,
+  wasLookedFor: (rule: string, file: string | null) => boolean = () => true,
+): BaselineResult {
+  const left = new Map([...baseline].map(([claim, { rules }]) => [claim, new Map(rules)]));
   const fresh = diagnostics.filter(({ key, rule }) => {
     const rules = left.get(key);
     const count = rules?.get(rule) ?? 0;
@@ -27,21 +42,36 @@ export function applyBaseline(diagnostics: readonly CheckedDiagnostic[], baselin
     return false;
   });
   let stale = 0;
-  for (const rules of left.values()) for (const count of rules.values()) stale += count;
+  for (const [claim, rules] of left) {
+    const { file } = baseline.get(claim)!;
+    for (const [rule, count] of rules) if (wasLookedFor(rule, file)) stale += count;
+  }
   return { fresh, known: diagnostics.length - fresh.length, stale };
+}
+
+/** A file by one name, whether or not it was given from `./`. */
+export function baselineFile(file: string): string {
+  return file.replace(/^(?:\.[\\/])+/, '').replaceAll('\\', '/');
 }
 
 /** The text of a baseline file: sorted, one claim a line, so that its changes can be reviewed. */
 export function writeBaseline(diagnostics: readonly CheckedDiagnostic[]): string {
-  const claims = new Map<string, string[]>();
-  for (const { key, rule } of diagnostics) {
-    const rules = claims.get(key);
-    if (rules === undefined) claims.set(key, [rule]);
-    else rules.push(rule);
+  const claims = new Map<string, { rules: string[]; file: string }>();
+  for (const { key, rule, file: given } of diagnostics) {
+    const file = baselineFile(given);
+    const claim = claims.get(key);
+    if (claim === undefined) claims.set(key, { rules: [rule], file });
+    else {
+      claim.rules.push(rule);
+      if (file < claim.file) claim.file = file;
+    }
   }
   const lines = [...claims]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([claim, rules]) => `    [${JSON.stringify(claim)}, ${JSON.stringify(rules.sort())}]`);
+    .map(([claim, { rules, file }]) =>
+      [claim, rules.sort(), file].map((part) => JSON.stringify(part)).join(', '),
+    )
+    .map((entry) => `    [${entry}]`);
   const body = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
   return `{\n  "format": ${JSON.stringify(BASELINE_FORMAT)},\n  "findings": ${body}\n}\n`;
 }
@@ -59,16 +89,17 @@ export function readBaseline(text: string): Baseline | string {
   }
   if (parsed.format !== BASELINE_FORMAT) return `its format is not \`${BASELINE_FORMAT}\``;
   if (!Array.isArray(parsed.findings)) return '`findings` is no list';
-  const baseline = new Map<string, Map<string, number>>();
+  const baseline = new Map<string, { rules: Map<string, number>; file: string | null }>();
   for (const entry of parsed.findings as unknown[]) {
     if (!Array.isArray(entry) || typeof entry[0] !== 'string' || !Array.isArray(entry[1]))
       return 'an entry is not a claim with its rules';
-    const rules = baseline.get(entry[0]) ?? new Map<string, number>();
+    const file = typeof entry[2] === 'string' ? entry[2] : null;
+    const { rules } = baseline.get(entry[0]) ?? { rules: new Map<string, number>() };
     for (const rule of entry[1]) {
       if (typeof rule !== 'string') return 'an entry is not a claim with its rules';
       rules.set(rule, (rules.get(rule) ?? 0) + 1);
     }
-    baseline.set(entry[0], rules);
+    baseline.set(entry[0], { rules, file });
   }
   return baseline;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { applyBaseline, readBaseline, writeBaseline } from '../../../src/check/linter/baseline.js';
+import {
+  applyBaseline,
+  baselineFile,
+  readBaseline,
+  writeBaseline,
+} from '../../../src/check/linter/baseline.js';
 import { RULES } from '../../../src/check/rules.js';
 import { runRules, war } from '../rule-tester.js';
 
@@ -40,6 +45,25 @@ describe('a baseline', () => {
 
   it('counts entries that nothing needs any more', () => {
     expect(applyBaseline([], baseline).stale).toBe(before.length);
+  });
+
+  it('counts none that the run did not look for', () => {
+    const { rule, file } = before[0]!;
+    const others = before.filter((one) => one.rule !== rule).length;
+    expect(applyBaseline([], baseline, (one) => one !== rule).stale).toBe(others);
+    expect(applyBaseline([], baseline, (_, one) => one !== file).stale).toBe(0);
+  });
+
+  it('of an older release, which names no files, is read', () => {
+    const older = baselineOf('{"format": "reconcile-baseline/1", "findings": [["y", ["falling-toll"]]]}');
+    expect(applyBaseline(before, older).fresh.map(({ rule }) => rule)).not.toContain('falling-toll');
+    expect(applyBaseline([], older).stale).toBe(1);
+  });
+
+  it('names a file once, whether or not it was given from the folder', () => {
+    expect(baselineFile('./data/a.csv')).toBe('data/a.csv');
+    expect(baselineFile('data\\a.csv')).toBe('data/a.csv');
+    expect(baselineFile('../a.csv')).toBe('../a.csv');
   });
 
   it('is the same text whatever the order of the findings', () => {
