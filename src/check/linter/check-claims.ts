@@ -39,10 +39,11 @@ export function checkClaims(set: ClaimSet, options: CheckOptions): readonly Foun
   const answers = answersByEvent(set, answerRules.length > 0 ? options.reconcile : null);
   for (const { facts, claims } of groupByEvent(set)) {
     const event = new EventClaims(facts, claims, set.spellings, options.today);
-    for (const claim of event.claims) {
-      for (const rule of claimRules) {
-        const finding = rule.checkClaim(claim, event);
-        if (finding !== null) take(rule, finding);
+    // By index: this goes round a hundred thousand times before V8 has made anything of it, and iterators cost most then.
+    for (let position = 0; position < claims.length; position++) {
+      for (let at = 0; at < claimRules.length; at++) {
+        const finding = claimRules[at]!.checkClaim(claims[position]!, event);
+        if (finding !== null) take(claimRules[at]!, finding);
       }
     }
     for (const rule of eventRules) for (const finding of rule.checkEvent(event)) take(rule, finding);
