@@ -1,5 +1,6 @@
 // Which whole figures growth explains away (design section 5, "Outgrown").
 
+import type { Day } from '../claims/claim.js';
 import type { Scope } from '../model/people.js';
 import { isCountOfADay } from '../model/people.js';
 import { rankOfStance } from '../model/stance.js';
@@ -22,25 +23,38 @@ export function findOutgrown(
   figures: readonly ScopeFigure[],
   documented: DocumentedBound | null,
 ): ReadonlySet<ScopeFigure> {
-  const floor = documented?.whole ? documented : null;
-  return isCountOfADay(scope.outcome)
-    ? findReplacedCounts(figures, floor)
-    : findOutgrownTolls(figures, floor);
+  if (isCountOfADay(scope.outcome)) return findReplacedCounts(figures, documented);
+  return findOutgrownTolls(figures, documented?.whole ? documented : null);
 }
 
+/** A figure of a part is replaced by later ones of parts, too: they all speak of their own day alone. */
 function findReplacedCounts(
   figures: readonly ScopeFigure[],
-  floor: DocumentedBound | null,
+  documented: DocumentedBound | null,
 ): ReadonlySet<ScopeFigure> {
-  // The latest whole figure of each stance or a firmer one.
-  const latest = new Array<number>(STANCE_RANKS).fill(floor?.day ?? Number.NEGATIVE_INFINITY);
+  // The latest figure, and the latest whole one, of each stance or a firmer one.
+  const latest = new Array<number>(STANCE_RANKS).fill(documented?.day ?? Number.NEGATIVE_INFINITY);
+  const whole = new Array<number>(STANCE_RANKS).fill(
+    documented?.whole ? documented.day : Number.NEGATIVE_INFINITY,
+  );
   for (const figure of figures) {
-    if (!figure.whole) continue;
     for (let rank = rankOfStance(figure.stance); rank < STANCE_RANKS; rank++) {
-      latest[rank] = Math.max(latest[rank]!, figure.day);
+      if (figure.number !== null) latest[rank] = Math.max(latest[rank]!, lastDayOf(figure));
+      if (figure.whole) whole[rank] = Math.max(whole[rank]!, figure.day);
     }
   }
-  return new Set(figures.filter((figure) => latest[rankOfStance(figure.stance)]! > figure.day));
+  return new Set(
+    figures.filter((figure) => {
+      const rank = rankOfStance(figure.stance);
+      return figure.whole ? whole[rank]! > figure.day : latest[rank]! > lastDayOf(figure);
+    }),
+  );
+}
+
+/** The day of a sum is the earliest of its parts'; it is as late as the latest. */
+export function lastDayOf(figure: ScopeFigure): Day {
+  if (figure.kind === 'source') return figure.day;
+  return Math.max(...figure.parts.flatMap(({ low, highest }) => [low, highest]).map((end) => end?.day ?? 0));
 }
 
 function findOutgrownTolls(

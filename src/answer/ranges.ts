@@ -1,5 +1,6 @@
 // The range of a scope from its figures, what is documented, and the scopes inside it (design section 5, "The range").
 
+import type { Day } from '../claims/claim.js';
 import { regionWithin } from '../model/coverage.js';
 import type { EventModel } from '../model/event-model.js';
 import { isCountOfADay, type Region, type Scope, scopeWithin } from '../model/people.js';
@@ -9,9 +10,9 @@ import { AssumptionLog } from './assumption-log.js';
 import { documentScope } from './documented.js';
 import { listFigures, type SourceFigures } from './figures.js';
 import { listScopes } from './known-scopes.js';
-import { findOutgrown } from './outgrown.js';
+import { findOutgrown, lastDayOf } from './outgrown.js';
 import { adversaryOf, endOfDocumented, findHighest, lowOfParts, lowOfWholes } from './range-ends.js';
-import type { Range, RangeEnd, ScopeFigure } from './reckoning.js';
+import type { DocumentedBound, Range, RangeEnd, ScopeFigure } from './reckoning.js';
 import { SelfConsistency } from './self-consistency.js';
 import { listSums } from './sums.js';
 
@@ -111,7 +112,11 @@ export class RangeBook {
     const outgrown = findOutgrown(scope, figures, documented);
     const included = figures.filter((figure) => figure.included);
     const standing = included.filter((figure) => !outgrown.has(figure));
-    const inside = this.#rangesInside(scope);
+    const within = this.#rangesInside(scope);
+    const lastDay = passing ? latestOf(standing, documented) : Number.NEGATIVE_INFINITY;
+    // People leave a count of a day: one of an earlier day is no part of a later one.
+    const inside = (end: 'low' | 'highest'): readonly Range[] =>
+      within.filter((range) => (range[end]?.day ?? lastDay) >= lastDay);
 
     const wholes = standing.filter((figure) => figure.whole);
     let low: RangeEnd | null;
@@ -119,11 +124,11 @@ export class RangeBook {
     if (confirmed) low = documented === null ? null : endOfDocumented(documented);
     else if (wholes.length > 0) low = lowOfWholes(wholes, documented);
     else {
-      low = lowOfParts(standing, documented, inside);
+      low = lowOfParts(standing, documented, inside('low'));
       partial = true;
     }
     const counted = passing ? standing : included;
-    const { highest, high } = findHighest(counted, documented, passing ? sameDay(inside, onDay) : inside);
+    const { highest, high } = findHighest(counted, documented, inside('highest'));
     if (low === null && highest === null) partial = false;
     const beyond = figures.filter((figure) => !figure.included && figure.stance === 'adversary');
     return {
@@ -173,7 +178,7 @@ function latestOnly(floors: readonly Statement[], passing: boolean): readonly St
   return day === null ? floors : floors.filter((floor) => floor.day === day);
 }
 
-/** People leave a count of a day: one of an earlier day lifts no later whole. */
-function sameDay(ranges: readonly Range[], day: number | null): readonly Range[] {
-  return ranges.filter((range) => range.highest?.day === day);
+function latestOf(figures: readonly ScopeFigure[], documented: DocumentedBound | null): Day {
+  const days = figures.flatMap((figure) => (figure.number === null ? [] : [lastDayOf(figure)]));
+  return Math.max(documented?.day ?? Number.NEGATIVE_INFINITY, ...days);
 }

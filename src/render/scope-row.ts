@@ -6,6 +6,7 @@ import { foldLabel } from '../claims/label.js';
 import { formatCount } from './count.js';
 import { showDay } from './day.js';
 import type { Footnotes } from './footnotes.js';
+import { showImplied } from './implied-text.js';
 import { namePeople } from './names.js';
 import { NO_FIGURE, showRange } from './range-text.js';
 import { quoteClaim } from './reading-text.js';
@@ -54,7 +55,7 @@ export function makeRow(scope: ScopeAnswer, above: ScopeName | null, maker: RowM
     range: [' (part)', '°'].map((part) => placeMark(showRange(scope, event, part), mark)),
     confirmed,
     highest,
-    implied: scope.implied === null ? '' : showImplied(scope.implied.low, scope.implied.high),
+    implied: scope.implied === null ? '' : showImplied(scope.implied),
   };
 }
 
@@ -68,12 +69,6 @@ function lowNeedsMark({ low, highestSaid }: ScopeAnswer): boolean {
 function placeMark(range: string, mark: string): string {
   const end = range.indexOf(' ');
   return end < 0 ? range + mark : range.slice(0, end) + mark + range.slice(end);
-}
-
-function showImplied(low: number | null, high: number | null): string {
-  if (high === null) return low === null ? 'nothing' : `${formatCount(low)}+`;
-  if (low === high) return formatCount(high);
-  return low === null ? `up to ${formatCount(high)}` : `${formatCount(low)} to ${formatCount(high)}`;
 }
 
 function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker): EndCell {
@@ -145,8 +140,8 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   const short = computed ? `Σ ${number}` : number;
   const words = computed || ofPart || first === undefined ? short : ownWords(first, writing);
   const day = end.day === null ? '' : `, ${showDay(end.day)}`;
-  // A cap of an earlier day may be outgrown: its day is never left out.
-  const old = !open && end.day !== null && scope.asOf !== null && end.day < scope.asOf;
+  // A cap of an earlier day may be outgrown, a count of an earlier day over: its day is never left out.
+  const old = !open && end.day !== null && event.asOf !== null && end.day < event.asOf;
   return { wordings: old ? [words + day, short + day] : [words + day, words, short], notes };
 }
 
