@@ -13,9 +13,34 @@ export function findChangedLines(file: string, revision: string): ChangedLines {
   const folder = dirname(file);
   const commit = findCommit(folder, revision);
   const name = `./${basename(file)}`;
-  if (!holdsFile(folder, `${commit}:${name}`)) return null;
-  const options = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
-  const diff = git(folder, ['diff', ...options, commit, '--', name]);
+  if (holdsFile(folder, `${commit}:${name}`)) {
+    return readRanges(git(folder, ['diff', ...AS_LINES, '--no-renames', commit, '--', name]));
+  }
+  const former = findFormerName(folder, commit, basename(file));
+  if (former === null) return null;
+  const names = ['--', former.old, former.new];
+  return readRanges(git(former.root, ['diff', ...AS_LINES, '--find-renames', commit, ...names]));
+}
+
+const AS_LINES = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv'];
+
+/** What a file was called in the commit, where git sees that it was renamed; names are from the root. */
+function findFormerName(
+  folder: string,
+  commit: string,
+  name: string,
+): { root: string; old: string; new: string } | null {
+  const root = git(folder, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
+  const path = git(folder, ['rev-parse', '--show-prefix']).replace(/\n$/, '') + name;
+  const listed = git(root, ['diff', '--find-renames', '--diff-filter=R', '--name-status', '-z', commit]);
+  const parts = listed.split('\0');
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    if (parts[at + 2] === path) return { root, old: parts[at + 1]!, new: path };
+  }
+  return null;
+}
+
+function readRanges(diff: string): ChangedLines {
   const ranges: [number, number][] = [];
   for (const line of diff.split('\n')) {
     const match = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
@@ -35,13 +60,24 @@ function findCommit(folder: string, revision: string): string {
     );
   }
   try {
-    return git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]).trim();
+    const commit = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]).trim();
+    return findFork(folder, commit) ?? commit;
   } catch (error) {
     if (error instanceof CommandFailure) throw error;
     throw new CommandFailure(
       `git knows no revision ${quoteValue(revision)} in the folder ${quoteValue(folder)}`,
       'name a branch, a tag or a commit; in CI, fetch enough history first (`fetch-depth: 0`)',
     );
+  }
+}
+
+/** Where this branch left that of the commit: what others did there since is not touched here. Null: they share nothing. */
+function findFork(folder: string, commit: string): string | null {
+  try {
+    return git(folder, ['merge-base', commit, 'HEAD']).trim() || null;
+  } catch (error) {
+    if (error instanceof CommandFailure) throw error;
+    return null;
   }
 }
 
@@ -56,7 +92,7 @@ function holdsFile(folder: string, object: string): boolean {
 
 function git(folder: string, words: readonly string[]): string {
   try {
-    return execFileSync('git', ['-C', folder, ...words], {
+    return execFileSync('git', ['--literal-pathspecs', '-C', folder, ...words], {
       encoding: 'utf8',
       maxBuffer: 1 << 30,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -251,6 +251,38 @@ describe('--changed-since', () => {
     expect(touched.stdout.match(/\[[a-z-]+\]$/gm)).toEqual(['[undated]']);
   });
 
+  it('follows a file that was renamed, whatever its name', () => {
+    const cwd = repository();
+    mkdirSync(join(cwd, 'sub'));
+    const name = 'sub/[ä] *.csv';
+    execFileSync('git', ['mv', 'a.csv', name], { cwd });
+    const run = (file: string, folder: string) =>
+      runProgram(['check', file, '--changed-since', 'HEAD'], { cwd: folder });
+    expect(run(name, cwd)).toMatchObject({ status: 0, stdout: '' });
+    appendFileSync(join(cwd, name), 'War,b,5,,Ministry,https://example.org/3\n');
+    expect(run(name, cwd).stdout.match(/\[[a-z-]+\]$/gm)).toEqual(['[undated]']);
+    expect(run('[ä] *.csv', join(cwd, 'sub')).stdout.match(/\[[a-z-]+\]$/gm)).toEqual(['[undated]']);
+  });
+
+  it('does not tell of what another branch did since this one left it', () => {
+    const cwd = repository();
+    const git = (...words: string[]): string =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], {
+        cwd,
+        encoding: 'utf8',
+      });
+    const main = git('rev-parse', '--abbrev-ref', 'HEAD').trim();
+    git('checkout', '-q', '-b', 'mine');
+    git('checkout', '-q', main);
+    writeFileSync(join(cwd, 'a.csv'), FALLING.replace(',90,', ',110,'));
+    git('commit', '-qam', 'two');
+    git('checkout', '-q', 'mine');
+    expect(runProgram(['check', 'a.csv', '--changed-since', main], { cwd })).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
+  });
+
   it('takes files that git does not know as new', () => {
     const cwd = repository();
     mkdirSync(join(cwd, 'sub'));
