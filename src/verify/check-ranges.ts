@@ -78,21 +78,30 @@ function findPartialLowFault(
     ...standing.flatMap((figure) => (figure.sum === undefined ? [] : (figure.low ?? []))),
   ];
   const lows = inside.byLabels(scope).flatMap((range) => range.low ?? []);
-  const most = Math.max(...firm, ...(asked.usualScopes ? lows : []));
-  if (!partial && (low !== null || highest_said !== null))
-    return 'it is not said to be partial, but nobody counts the whole';
-  if (low !== null && firm.includes(low) && low >= most) return null;
-  if (low !== null && lows.includes(low) && low >= most) return null;
-  if (low !== null && low > most && inside.byPeople(scope).some((range) => range.low === low)) return null;
-  if (most > Number.NEGATIVE_INFINITY) {
-    // With `--scope`, ranges inside may be unseen.
-    if (!asked.usualScopes && low !== null && low >= most) return null;
-    return `the low is ${low}, but its parts give ${most}`;
-  }
   const said = standing.flatMap((figure) => (figure.sum === undefined ? (figure.low ?? []) : []));
   const least = said.length === 0 ? null : Math.min(...said);
-  if (low === least || !asked.usualScopes) return null;
-  return `the low is ${low}, but the smallest of partial figures is ${least}`;
+  if (!partial && (low !== null || highest_said !== null))
+    return 'it is not said to be partial, but nobody counts the whole';
+  if (isPassing(readScopeName(scope).outcome)) {
+    // People leave a count of a day: which of several is of the day, only the days tell.
+    return low === least || [...firm, ...lows].some((one) => one === low)
+      ? null
+      : `the low is ${low}, which nothing of its parts gives`;
+  }
+  const most = Math.max(...firm, ...(asked.usualScopes ? lows : []));
+  if (low !== null && low >= most) {
+    if (firm.includes(low) || lows.includes(low)) return null;
+    if (inside.byPeople(scope).some((range) => range.low === low)) return null;
+  }
+  if (most > Number.NEGATIVE_INFINITY) {
+    // With `--scope`, ranges inside may be unseen.
+    return !asked.usualScopes && low !== null && low >= most
+      ? null
+      : `the low is ${low}, but its parts give ${most}`;
+  }
+  return low === least || !asked.usualScopes
+    ? null
+    : `the low is ${low}, but the smallest of partial figures is ${least}`;
 }
 
 function listHighFaults(scope: ResultScope, { asked, inside }: RangeContext): readonly string[] {
