@@ -18,6 +18,7 @@ import { explainContradiction } from './contradiction-text.js';
 import { formatCount } from './count.js';
 import { showDay, showDays, showOwnDay } from './day.js';
 import { explainGap } from './gap-text.js';
+import { tellImplied } from './implied-text.js';
 import { namePeople, nameScope, spellClaimScope, spellOwner, spellScope, spellSource } from './names.js';
 import { showProof } from './proof-text.js';
 import { showRange } from './range-text.js';
@@ -318,9 +319,7 @@ function explainImplied({ implied }: ScopeAnswer, maker: ExplanationMaker): read
     setAside.length === 0 ? '' : ` Set aside to get there: ${setAside.slice(0, MOST_LISTED).join(', ')}.`;
   return [
     heading('Implied'),
-    paragraph(
-      `If the confirmed counts and all sources kept are true: ${showInterval(implied.low, implied.high)}.${without}`,
-    ),
+    paragraph(`If the confirmed counts and all sources kept are true: ${tellImplied(implied)}.${without}`),
     ...proofs,
   ];
 }
