@@ -69,6 +69,7 @@ export function fixText(text: string, options: FixOptions): FixedText | null {
   if (header === -1) return { text, changes: [], cells: 0, rows: 0 };
   const columns = records[header]!.cells.map(({ value }) => options.columnOf(value));
   const spellings = new FirstSpellings();
+  const mayRemove = !namesLines(records, columns);
   const seen = new Set<string>();
   const pieces: string[] = [text.slice(0, records[header]!.end)];
   const changes: LineChange[] = [];
@@ -80,7 +81,7 @@ export function fixText(text: string, options: FixOptions): FixedText | null {
     const oldLines = splitLines(old);
     const fixed = fixRecord(record, columns, { text, options, spellings });
     const key = fixed.values.join('\u0000');
-    const doubled = fixed.values.some((value) => value.trim() !== '') && seen.has(key);
+    const doubled = mayRemove && fixed.values.some((value) => value.trim() !== '') && seen.has(key);
     seen.add(key);
     if (doubled) {
       rows++;
@@ -93,6 +94,12 @@ export function fixText(text: string, options: FixOptions): FixedText | null {
     line += oldLines.length;
   }
   return { text: pieces.join(''), changes, cells, rows };
+}
+
+/** Whether a row names another by its line, `claims.csv:7`: where a row goes, the lines behind it are others. */
+function namesLines(records: readonly RecordSpan[], columns: readonly (ColumnName | null)[]): boolean {
+  const naming = [columns.indexOf('derived_from'), columns.indexOf('supersedes')].filter((at) => at !== -1);
+  return records.some(({ cells }) => naming.some((at) => /:\d+\s*(?:;|$)/.test(cells[at]?.value ?? '')));
 }
 
 interface FixContext {

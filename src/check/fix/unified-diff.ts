@@ -44,8 +44,11 @@ function groupChanges(changes: readonly LineChange[]): readonly (readonly LineCh
   return groups;
 }
 
+/** Tabs and CRLF stand as in the file, or the diff could not be applied; both are harmless on a terminal. */
 function showLine(sign: string, line: string): string {
   const bare = line.replace(/[\r\n]+$/, '');
-  const ending = bare === line ? '\n\\ No newline at end of file\n' : '\n';
-  return `${sign}${makeVisible(bare)}${ending}`;
+  const crlf = line.endsWith('\r\n') ? '\r' : '';
+  const ending = bare === line ? '\n\\ No newline at end of file\n' : `${crlf}\n`;
+  const visible = bare.split('\t').map((part) => makeVisible(part));
+  return `${sign}${visible.join('\t')}${ending}`;
 }

@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnOfHeader, type FixOptions, fixText } from '../../../src/check/fix/fix-text.js';
 import { writeUnifiedDiff } from '../../../src/check/fix/unified-diff.js';
 import { readClaims } from '../../../src/claims/read-claims.js';
 import { copyClaim } from '../../../src/claims/row-claim.js';
+import { makeFolder } from '../../cli/run-program.js';
 
 const OPTIONS: FixOptions = { delimiter: ',', dates: 'iso', columnOf: columnOfHeader };
 
@@ -33,6 +37,13 @@ describe('a safe fix', () => {
     expect(fix('event,quantity\nWar,1\nWar,2\nWar,1\nWar,1\n')).toBe('event,quantity\nWar,1\nWar,2\n');
     const named = 'id,event,quantity\na,War,1\nb,War,1\n';
     expect(fix(named)).toBe(named);
+  });
+
+  it('takes out no rows where a row names another by its line', () => {
+    const text = 'event,quantity,source,derived_from\nWar,1,M,\nWar,1,M,\nWar,2,N,\nWar,2,O,a.csv:4\n';
+    expect(fix(text)).toBe(text);
+    const supersedes = 'event,quantity,source,supersedes\nWar,1,M,\nWar,1,M,\nWar,2,M,a.csv:3; b\n';
+    expect(fix(supersedes)).toBe(supersedes);
   });
 
   it('never touches a number, a quote, a title or a column of others', () => {
@@ -124,6 +135,22 @@ describe('the diff of fixes', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    ['LF', 'event,side,quantity\nWar, a ,1\nWar,b,2\n'],
+    ['CRLF', 'event,side,quantity\r\nWar, a ,1\r\nWar,b,2\r\nWar,b,2\r\n'],
+    ['tabs', 'event\tside\tquantity\nWar\t a \t1\n'],
+    ['no line end at the end', 'event,side,quantity\nWar,b,1\nWar, a ,2'],
+    ['line ends in cells', 'event,side,quantity,quote\nWar, a ,1,"x\ny"\nWar,a,1,"x\ny"\n'],
+  ])('can be applied: %s', (_what, text) => {
+    const delimiter = text.includes('\t') ? '\t' : ',';
+    const fixed = fixText(text, { ...OPTIONS, delimiter })!;
+    const folder = makeFolder({ 'a.csv': text });
+    const input = writeUnifiedDiff('a.csv', text, fixed.changes);
+    execFileSync('git', ['apply', '-p0', '-'], { cwd: folder, input });
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe(fixed.text);
+    expect(fixed.text).not.toBe(text);
   });
 
   it('makes what steers a terminal visible', () => {
