@@ -135,4 +135,21 @@ c,war,,x,,killed,300,2020-10-01,X MoD
       ranges: { 'x/all/captured+killed': '900 to 900, said', 'x/all/captured': '500 to 500, said' },
     });
   });
+
+  it('what was captured earlier says nothing of the later answer', () => {
+    // "Their answer is of the latest day that a standing statement inside the scope speaks of"
+    const told = tell(`id,event,sides,side,category,outcome,quantity,as_of,source
+a,war,x;y;z,x,military,captured,60,2020-11-06,Red Cross
+b,war,,x,,captured,38,2022-01-31,X government
+c,war,,y,,captured,at least 3,2021-01-31,Y report
+`);
+    expect(told).toMatchObject({
+      ranges: {
+        'all/all/captured': '41 to 41+, sum, partial, without z/all/captured',
+        'x/all/captured': '38 to 38, said',
+        'x/military/captured': '60 to 60, said',
+      },
+      uses: { a: 'low', b: 'low', c: 'low' },
+    });
+  });
 });

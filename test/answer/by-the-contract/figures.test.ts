@@ -149,4 +149,39 @@ b,war,x,,killed,600,2020-10-05,,AP
       contradictions: ['rounding: a@x b@x'],
     });
   });
+
+  it('caps of two days prove none of the later one', () => {
+    // "an earlier floor holds later, an earlier ceiling does not"
+    const told = tell(`id,event,sides,side,category,quantity,as_of,source
+a,war,x;y,each,military,50,2020-10-01,UN
+b,war,,each,civilian,10-20,2020-10-02,UN
+c,war,,x,,75,2020-10-01,AP
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '120 to 135+, said', 'x/all': '60 to 75, said', 'y/all': '60 to 60+, said' },
+      contradictions: ['a@x b@x c@x'],
+    });
+  });
+
+  it('after the end caps of two days add up', () => {
+    // "After `ended` nothing grows"
+    const told = tell(`id,event,sides,ended,side,category,quantity,as_of,source
+a,war,x;y,2020-09-30,each,military,50,2020-10-01,UN
+b,war,,,each,civilian,10-20,2020-10-02,UN
+`);
+    expect(told).toMatchObject({ ranges: { 'all/all': '120 to 140, said', 'x/all': '60 to 70, said' } });
+  });
+
+  it('floors of days that follow one another add up, one inside another does not', () => {
+    // "the best lower bound that the floors prove together"
+    const told = tell(`id,event,quantity,from,as_of,source,basis
+a,quake,100,,2023-02-07,AFAD,documented
+b,quake,at least 50,2023-02-08,2023-02-09,AFAD,documented
+c,quake,at least 30,2023-02-08,2023-02-08,WH,documented
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '150 to 150+, documented' },
+      uses: { a: 'low', b: 'low', c: 'floor' },
+    });
+  });
 });

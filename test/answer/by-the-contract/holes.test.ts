@@ -274,4 +274,18 @@ e,,a; b; c,c2,,civilian,killed+wounded,8,14,2020-10-01,,,,T,,,,a,
       contradictions: [],
     });
   });
+
+  it('leaving out people of a hole leaves a figure whole, leaving out others does not', () => {
+    // "Whole: counts everyone of the scope but the declared holes"
+    const told = tell(`id,event,sides,side,category,quantity,as_of,basis,source,excludes
+a,war,x;y,all,,1000,2024-03-10,documented,Ministry,y
+b,war,,all,,1500,2024-03-12,,UN,y/military
+c,war,,all,,1200,2024-03-12,,AP,x/military
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '1000 to 1500+, documented, without y/all' },
+      uses: { a: 'low', b: 'high', c: 'partial' },
+      holes: ['y/all'],
+    });
+  });
 });

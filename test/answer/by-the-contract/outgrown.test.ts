@@ -109,4 +109,18 @@ d,war,at least 5,2020-10-03,A
       uses: { a: 'replaced', b: 'within', c: 'high', d: 'low' },
     });
   });
+
+  it('a later figure of a part counts among the two', () => {
+    // "later figures, of the whole or of a part of it, of **two other sources**"
+    const told = tell(`id,event,side,category,outcome,quantity,as_of,source
+a,war,x,military,killed,20,2020-10-01,A
+b,war,x,military,killed:identified,25,2020-10-05,B
+c,war,x,military,killed,22,2020-10-06,C
+`);
+    expect(told).toMatchObject({
+      ranges: { 'x/military': '22 to 25+, said' },
+      uses: { a: 'outgrown', b: 'low', c: 'low' },
+      contradictions: ['c@x b@x'],
+    });
+  });
 });

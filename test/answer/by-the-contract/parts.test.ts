@@ -215,4 +215,17 @@ b,war,,y,military,300,2020-10-05,AP,
 `);
     expect(told).toMatchObject({ ranges: { 'all/all': '300 to 1500+, said, partial, without x/all' } });
   });
+
+  it('parts may overlap: of children and women the larger is the least', () => {
+    // "Parts … are at most the whole and may overlap one another"
+    const told = tell(`id,event,side,category,outcome,quantity,as_of,source
+a,war,x,civilian:children,killed,20,2020-10-01,UNICEF
+b,war,x,civilian:women,killed,30,2020-10-01,UNICEF
+c,war,x,civilian,killed,40,2020-10-01,MoH
+`);
+    expect(told).toMatchObject({
+      ranges: { 'x/civilian': '40 to 40, said' },
+      uses: { a: 'low', b: 'low', c: 'low' },
+    });
+  });
 });

@@ -70,4 +70,19 @@ b,war,,x,300,2020-10-05,documented,UN,,
       uses: { a: 'revised-down', b: 'low' },
     });
   });
+
+  it('a floor by option falls like others', () => {
+    // "`--floors own` takes own-side military statements as floors like documented ones"
+    const told = tell(
+      `id,event,sides,side,category,basis,quantity,as_of,source,source_side
+a,war,x;y,x,military,,300-400,2020-10-01,X MoD,x
+b,war,,x,military,documented,250,2020-10-05,List,
+`,
+      { floors: 'own' },
+    );
+    expect(told).toMatchObject({
+      ranges: { 'x/military': '250 to 400, documented' },
+      uses: { a: 'high', b: 'low' },
+    });
+  });
 });

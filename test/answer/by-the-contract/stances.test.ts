@@ -142,4 +142,58 @@ d,war,,y,military,400,2024-01-10,Y MoD,y
       uses: { a: 'low', b: 'adversary', c: 'adversary', d: 'low' },
     });
   });
+
+  it('who speaks for all sides is its own of everyone, who speaks for one is not', () => {
+    // "`own` of all only if it speaks for all `sides`"
+    const told = tell(`id,event,sides,side,quantity,as_of,source,source_side
+a,war,x;y,all,500,2020-10-01,Joint commission,x+y
+b,war,,all,600,2020-10-01,Alliance,x
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '500 to 500, said, adversaries 600 to 600' },
+      uses: { a: 'low', b: 'adversary' },
+    });
+  });
+
+  it('a stance that is written down is the one', () => {
+    // "`stance`: … where `source_side` would not tell it rightly"
+    const told = tell(`id,event,sides,side,quantity,as_of,source,source_side,stance
+a,war,x;y,x,500,2020-10-01,Ally of x,z,own
+b,war,,x,600,2020-10-01,UN,,adversary
+c,war,,x,700,2020-10-01,X MoD,x,third-party
+`);
+    expect(told).toMatchObject({
+      ranges: { 'x/all': '500 to 700, said, adversaries 600 to 600' },
+      uses: { a: 'low', b: 'adversary', c: 'high' },
+    });
+  });
+
+  it('a side that only `source_side` names is no side of the event', () => {
+    // "It makes no side; one that is no side of the event is a third party’s"
+    const told = tell(`id,event,side,quantity,as_of,source,source_side
+a,war,x,500,2020-10-01,X MoD,x
+b,war,y,900,2020-10-01,X MoD,x
+c,war,y,100,2020-10-01,Z MoD,z
+`);
+    expect(told).toMatchObject({
+      ranges: {
+        'y/all': '100 to 100, said, adversaries 900 to 900',
+        'all/all': '600 to 600+, sum, partial, adversaries ? to 1400',
+      },
+      uses: { a: 'low', b: 'adversary', c: 'low' },
+    });
+  });
+
+  it('a documented count of the enemy is a floor like others', () => {
+    // "**Documented** statements are floors"
+    const told = tell(`id,event,sides,side,category,basis,quantity,as_of,source,source_side
+a,war,x;y,y,military,documented,900,2020-10-01,X MoD,x
+b,war,,y,military,,300,2020-10-05,Y MoD,y
+`);
+    expect(told).toMatchObject({
+      ranges: { 'y/military': '900 to 900+, documented' },
+      uses: { a: 'low', b: 'below' },
+      contradictions: ['a@y b@y'],
+    });
+  });
 });

@@ -9,6 +9,8 @@ export interface Told {
   readonly ranges: Readonly<Record<string, string>>;
   /** The same to the claims named at its low and at its highest said: `a b | c`. */
   readonly named: Readonly<Record<string, string>>;
+  /** The claims whose caveats are said beside it, where there are any. */
+  readonly caveats: Readonly<Record<string, string>>;
   /** Claim to its use. */
   readonly uses: Readonly<Record<string, string>>;
   /** `claim@side` of the statements that cannot all be true, with the kind where it is no plain one. */
@@ -29,6 +31,11 @@ function tellEvent(event: EventAnswer): Told {
   return {
     ranges: Object.fromEntries(event.scopes.map((scope) => [nameOf(scope.scope), rangeOf(scope)])),
     named: Object.fromEntries(event.scopes.map((scope) => [nameOf(scope.scope), namedAt(scope)])),
+    caveats: Object.fromEntries(
+      event.scopes
+        .filter(({ caveats }) => caveats.length > 0)
+        .map(({ scope, caveats }) => [nameOf(scope), caveats.map(({ claim }) => claim.id).join(' ')]),
+    ),
     uses: Object.fromEntries(event.claims.map(({ claim, use }) => [claim.id, use])),
     contradictions: event.contradictions.map(({ kind, statements }) => {
       const members = statements.map(({ claim, side }) => `${claim.id}@${side}`).join(' ');
