@@ -122,8 +122,9 @@ function checkEvent(event: ResultEvent, context: EventContext): Pick<Verdict, 'f
     const place = writeScopeName(scope);
     const { sums, unproved } = checkScopeProofs(scope, context, setAside);
     for (const sum of sums) note(place, sum);
-    for (const parts of listParts(scope, event))
-      checked.push({ where: `${event.event}, ${place}`, ...parts });
+    const where = `${event.event}, ${place}`;
+    for (const parts of listParts(scope, event)) checked.push({ where, ...parts });
+    checked.push({ where, kind: 'range', scope });
     for (const what of [...unproved, ...listRangeFaults(scope, event, ranges)]) fail(place, what);
   }
   event.contradictions.forEach((contradiction, index) => {
