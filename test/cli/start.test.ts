@@ -40,6 +40,16 @@ describe('the compiled code beside the program', () => {
   });
 });
 
+it('a copy that is not built says so, and how to build it', () => {
+  const folder = makeFolder();
+  cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
+  const run = spawnSync(process.execPath, [join(folder, 'bin/reconcile.js'), SEED], { encoding: 'utf8' });
+  expect(run).toMatchObject({ status: 2, stdout: '' });
+  expect(run.stderr).toBe(
+    'error: the program is not built yet\n  help: `npm ci && npm run build` builds it\n',
+  );
+});
+
 describe('the text of the built program', () => {
   it('is ASCII, as which it is read', () => {
     const names = readdirSync(join(ROOT, 'dist/cli')).filter((name) => name.endsWith('.js'));
