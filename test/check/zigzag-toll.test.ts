@@ -7,6 +7,10 @@ testRule(zigzagToll, {
       'side,quantity,as_of,source',
       ...[10, 20, 30, 25, 40, 50, 60, 70].map((toll, day) => `a,${toll},2020-01-0${day + 1},M`),
     ),
+    'figures that only go down, each a falling-toll': war(
+      'side,quantity,as_of,source',
+      ...[90, 80, 70, 70, 60, 50, 40].map((toll, day) => `a,${toll},2020-01-0${day + 1},M`),
+    ),
     'people who leave a count again': war(
       'side,outcome,quantity,as_of,source',
       ...[90, 10, 80, 20, 70, 30, 60, 40].map((count, day) => `a,missing,${count},2020-01-0${day + 1},M`),

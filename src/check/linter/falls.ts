@@ -13,6 +13,8 @@ export interface Fall {
 }
 
 const MIXED_FALLS = 4;
+/** Rises between the falls. */
+const MIXED_RISES = 2;
 const MIXED_SHARE = 0.15;
 
 /**
@@ -61,6 +63,13 @@ function isLater(claim: Claim, before: Claim): boolean {
 /** Whether the figures fall too often to be one body's count of one thing. */
 export function isMixed(series: Series): boolean {
   if (!series.isToll || series.claims.length <= MIXED_FALLS) return false;
-  const falls = fallsOf(series).length;
-  return falls >= MIXED_FALLS && falls >= MIXED_SHARE * (series.claims.length - 1);
+  const falls = fallsOf(series);
+  if (falls.length < MIXED_FALLS || falls.length < MIXED_SHARE * (series.claims.length - 1)) return false;
+  // Figures that only go down are corrected again and again, or count people who leave.
+  const rises = falls.filter((fall, at) => at > 0 && isAbove(fall.earlier, falls[at - 1]!.later)).length;
+  return rises >= MIXED_RISES;
+}
+
+function isAbove(claim: Claim, before: Claim): boolean {
+  return claim.reading.low! > (before.reading.low ?? before.reading.high ?? 0);
 }
