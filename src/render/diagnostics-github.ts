@@ -42,7 +42,8 @@ function gravest(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 
 function annotationOf(diagnostic: Diagnostic): string {
   const { file, line, column, severity, rule, reason, expected, help } = diagnostic;
-  const properties = [`file=${escapeProperty(file)}`];
+  // A path from `./` is not found in the files of the pull request.
+  const properties = [`file=${escapeProperty(file.replace(/^(?:\.\/)+/, ''))}`];
   if (line !== null) properties.push(`line=${line}`);
   if (line !== null && column !== null) properties.push(`col=${column}`);
   properties.push(`title=${escapeProperty(rule)}`);

@@ -35,7 +35,7 @@ describe('annotations for GitHub', () => {
       properties: { file: 'claims.csv', line: '7', col: '6', title: 'falling-toll' },
       message: '`2,723` is lower than `2,783`\nhelp: check both numbers',
     });
-    expect(commands[3]!.properties).toEqual({ file: './data/a, b:c%.csv', title: 'no-url' });
+    expect(commands[3]!.properties).toEqual({ file: 'data/a, b:c%.csv', title: 'no-url' });
   });
 
   it('cannot be made by text from a file', () => {
@@ -81,5 +81,23 @@ describe('the job summary', () => {
   it('ends with a count where it would be too long', () => {
     const diagnostics = Array.from({ length: 1200 }, (_, index) => diagnosticOf({ line: index + 2 }));
     expect(renderJobSummary({ ...REPORT, diagnostics })).toContain('and 200 more');
+  });
+
+  it('begins with errors, then warnings, then notes, each in file order', () => {
+    const severities = ['note', 'warning', 'error', 'warning'] as const;
+    const diagnostics = severities.map((severity, index) => diagnosticOf({ severity, line: index + 2 }));
+    const rows = renderJobSummary({ ...REPORT, diagnostics }).match(
+      /^\| (?:error|warning|note) .*?&#58;\d/gm,
+    )!;
+    expect(rows.map((row) => row.replace(/ \| .*&#58;/, ' '))).toEqual([
+      '| error 4',
+      '| warning 3',
+      '| warning 5',
+      '| note 2',
+    ]);
+  });
+
+  it('counts what a baseline holds without need', () => {
+    expect(renderJobSummary({ ...CLEAN, stale: 2 })).toContain('2 in the baseline no longer found');
   });
 });
