@@ -46,10 +46,19 @@ export function findGaps(
   const asked = groupByClaim([...model.said, ...statementsOfRepeats(model, repeats)]);
   const gaps: FoundGap[] = [];
   for (const range of ranges) {
-    const { scope, confirmedBy: floors } = range;
-    if (floors.length === 0 || isCountOfADay(scope.outcome)) continue;
+    const { scope, confirmedBy } = range;
+    if (confirmedBy.length === 0 || isCountOfADay(scope.outcome)) continue;
     const holes = model.openHoles.filter((hole) => scopesMayMeet(hole.scope, scope));
     if (holes.length === 0) continue;
+    // All that the claims at hand count, and who counts people of a hole: they are not uncounted.
+    const counting = new Set(claimsOf(confirmedBy));
+    const others = model.floors.filter(
+      (floor) =>
+        !confirmedBy.includes(floor) &&
+        isInside(floor, scope) &&
+        (counting.has(floor.claim) || holes.some((hole) => isInside(floor, hole.scope))),
+    );
+    const floors = [...confirmedBy, ...others];
     for (const [claim, statements] of asked) {
       const inside = statements.filter((statement) => isInside(statement, scope));
       if (inside.length === 0) continue;
