@@ -127,7 +127,9 @@ export class ClaimCollector {
         inputs: files.map(
           (file): InputFile => ({
             file: file.name,
-            sha256: file.sha256,
+            get sha256() {
+              return file.fingerprint.sha256;
+            },
             rows: file.rows,
             skipped: this.#refusedByFile.get(file) ?? 0,
           }),

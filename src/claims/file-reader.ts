@@ -4,7 +4,6 @@
 // csv-parse's line numbers are wrong for CRLF inside quotes and for mixed line ends, so lines are counted here: a record is
 // one line, and one more for every line end inside its cells.
 import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import type { CellReaders } from './cell-readers.js';
 import type { ClaimCollector } from './claim-collector.js';
 import { type ColumnMap, isKnownHeader } from './column-map.js';
@@ -50,7 +49,6 @@ export class FileReader {
   readonly damagedRows = new Set<number>();
 
   readonly #reading: FileReading;
-  readonly #hash = createHash('sha256');
   #head: Buffer[] = [];
   #headLength = 0;
   #utf8: Utf8Stream | null = null;
@@ -67,7 +65,7 @@ export class FileReader {
   /** The bytes may be overwritten afterwards. */
   feed(chunk: Uint8Array): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    this.#hash.update(bytes);
+    this.file.fingerprint.add(bytes);
     if (this.#stopped) return;
     if (this.#utf8 !== null) {
       this.#split(this.#utf8.feed(bytes));
@@ -89,7 +87,6 @@ export class FileReader {
       if (this.#rows !== null && !this.#stopped && this.file.rows === 0)
         this.#stop(faults.noRows(), this.file.headerLine);
     }
-    this.file.sha256 = this.#hash.digest('hex');
   }
 
   #begin(): void {

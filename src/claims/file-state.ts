@@ -1,4 +1,5 @@
 // What is known of one input file while it is read.
+import { Fingerprint } from './fingerprint.js';
 import type { Header } from './header.js';
 
 export interface FileState {
@@ -11,9 +12,18 @@ export interface FileState {
   /** Rows that are neither the header nor blank. */
   rows: number;
   blank: number;
-  sha256: string;
+  readonly fingerprint: Fingerprint;
 }
 
 export function createFileState(name: string, index: number): FileState {
-  return { name, index, header: null, headerLine: 0, delimiter: ',', rows: 0, blank: 0, sha256: '' };
+  return {
+    name,
+    index,
+    header: null,
+    headerLine: 0,
+    delimiter: ',',
+    rows: 0,
+    blank: 0,
+    fingerprint: new Fingerprint(),
+  };
 }

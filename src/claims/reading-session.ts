@@ -35,6 +35,8 @@ export class ReadingSession {
   /** The reader of one more file: to be fed its bytes and ended. */
   openFile(name: string): FileReader {
     const index = this.#collector.diagnostics.addFile(name);
+    // Of many small files only the last may be kept.
+    this.#files.at(-1)?.file.fingerprint.settle();
     const reader = new FileReader(createFileState(name, index), {
       options: this.#options,
       map: this.#map,

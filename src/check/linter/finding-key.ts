@@ -1,9 +1,9 @@
 // What a finding is called across runs, so that a baseline and a code host know it again: its rule and its claim, never its
 // line. A claim without an id is known by what it says.
 
-import { createHash } from 'node:crypto';
 import type { Claim } from '../../claims/claim.js';
 import type { Diagnostic } from '../../claims/diagnostic.js';
+import { startSha256 } from '../../claims/fingerprint.js';
 import { excludesKey, scopeKey } from './event-claims.js';
 
 /** The claim's id where it has one, else a short hash of what it says. */
@@ -35,5 +35,5 @@ export function faultKey(diagnostic: Diagnostic): string {
 }
 
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return startSha256().update(text).digest('hex').slice(0, 16);
 }
