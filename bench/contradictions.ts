@@ -46,17 +46,10 @@ function measureFile(file: string) {
   const { low } = implyBounds(model, everyone.scope, believed, everyone.onDay);
   if (least !== (low?.value ?? 0)) throw new Error(`${file}: ${low?.value} is not ${least}`);
 
+  const implyAll = () => ranges.map(({ scope, onDay }) => implyBounds(model, scope, believed, onDay));
   return {
-    contradictions: {
-      ours: time(judge),
-      highs: time(() => highs.solve(everything)),
-      told: contradictions.length,
-    },
-    implied: {
-      ours: time(() => ranges.map(({ scope, onDay }) => implyBounds(model, scope, believed, onDay))),
-      highs: time(() => highs.solve(kept)),
-      scopes: ranges.length,
-    },
+    contradictions: { ...timeInTurn(judge, () => highs.solve(everything)), told: contradictions.length },
+    implied: { ...timeInTurn(implyAll, () => highs.solve(kept)), scopes: ranges.length },
   };
 }
 
@@ -77,14 +70,21 @@ function untilOf({ facts, answerDay }: EventModel): number {
   return facts.ended === null ? answerDay : Math.min(answerDay, facts.ended);
 }
 
-/** The median of several runs, in milliseconds, warm: what is measured has run before. */
-function time(run: () => unknown): number {
-  const times: number[] = [];
+/** Medians in milliseconds of runs taken in turn, so that what slows the machine slows both. */
+function timeInTurn(our: () => unknown, their: () => unknown): { ours: number; highs: number } {
+  const times: { readonly ours: number; readonly highs: number }[] = [];
   const begun = performance.now();
-  while (times.length < MOST_RUNS && performance.now() - begun < LONGEST) {
-    const start = performance.now();
-    run();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+  while (times.length < MOST_RUNS && performance.now() - begun < LONGEST)
+    times.push({ ours: time(our), highs: time(their) });
+  return { ours: medianOf(times.map(({ ours }) => ours)), highs: medianOf(times.map(({ highs }) => highs)) };
+}
+
+function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function medianOf(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
