@@ -13,7 +13,7 @@ import type { AnswerOptions, EventAnswer, Figure, ScopeAnswer } from './answer.j
 import { CaveatBook, listOmissions } from './caveats.js';
 import { countDifferences, judgeSources, touchesScope } from './contradictions.js';
 import { findGaps } from './gaps.js';
-import { implyBounds } from './implied.js';
+import { type Implied, implyBounds } from './implied.js';
 import { findLeftOut } from './leaves-out.js';
 import {
   nameAdversary,
@@ -26,7 +26,7 @@ import {
 } from './naming.js';
 import { listPrinted } from './printed-scopes.js';
 import { RangeBook } from './ranges.js';
-import type { Range, ScopeFigure } from './reckoning.js';
+import type { Range } from './reckoning.js';
 import { nameScope, spellSpec } from './scope-names.js';
 import { accountForClaims } from './uses.js';
 
@@ -50,6 +50,7 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
   const judgement = judgeSources(ranges, options.include);
   const answers = printed.map((range): ScopeAnswer => {
     const strictly = strict?.rangeOf(range.scope) ?? range;
+    const implied = options.implied ? implyBounds(model, range.scope, judgement.believed, range.onDay) : null;
     let figures: readonly Figure[] | null = null;
     return {
       scope: nameScope(range.scope, spellings),
@@ -67,18 +68,14 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
         return figures;
       },
       adversary: range.adversary === null ? null : nameAdversary(range.adversary),
-      implied: options.implied
-        ? nameImplied(implyBounds(model, range.scope, judgement.believed, range.onDay), spellings)
-        : null,
+      implied: implied === null ? null : nameImplied(implied, spellings),
       leavesOut: leavesOutOf(range, model).map((scope) => nameScope(scope, spellings)),
       caveats: caveats.caveatsOf(range),
       omits: listOmissions(range),
       contradictions: judgement.contradictions.flatMap((one, index) =>
         touchesScope(one, range.scope) ? [index] : [],
       ),
-      note: range.figures.some(fitsNobody)
-        ? 'no whole number of people fits what a source says of its parts'
-        : '',
+      note: describeMisfits(range, implied),
     };
   });
   const holes = new Map(model.openHoles.map((hole) => [hole.scope.key, hole.scope]));
@@ -114,8 +111,15 @@ function isApproximate(claim: Claim): boolean {
 }
 
 /** Bounds are rounded inward: where a low then exceeds a high, no whole number of people fits. */
-function fitsNobody(figure: ScopeFigure): boolean {
-  return figure.low !== null && figure.high !== null && figure.low > figure.high;
+function describeMisfits({ figures }: Range, implied: Implied | null): string {
+  const fitsNobody = (low: number | null, high: number | null): boolean =>
+    low !== null && high !== null && low > high;
+  const misfits: string[] = [];
+  if (figures.some(({ low, high }) => fitsNobody(low, high)))
+    misfits.push('no whole number of people fits what a source says of its parts');
+  if (fitsNobody(implied?.low?.value ?? null, implied?.high?.value ?? null))
+    misfits.push('no whole number of people fits what the floors and the sources kept imply');
+  return misfits.join('; ');
 }
 
 function leavesOutOf(range: Range, model: EventModel): readonly Scope[] {

@@ -61,7 +61,8 @@ export function findGaps(
     const floors = [...confirmedBy, ...others];
     for (const [claim, statements] of asked) {
       const inside = statements.filter((statement) => isInside(statement, scope));
-      if (inside.length === 0) continue;
+      // What is said of the people of a hole alone is at no distance from those who leave them out.
+      if (inside.every((statement) => holes.some((hole) => isInside(statement, hole.scope)))) continue;
       const gap = askClaim(model, { scope, holes, floors, inside });
       // What the counts prove without the claim says nothing of it.
       if (gap === null || gap.proof.terms.every(({ statement }) => statement.claim !== claim)) continue;

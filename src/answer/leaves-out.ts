@@ -71,6 +71,7 @@ function specOfLabel(label: LabelPart): ReturnType<typeof specOfLabels> {
 /** Sides left out whole, categories left out of every side, then what remains; none that the others make needless. */
 function nameGaps(scope: Scope, atoms: readonly Atom[], gaps: readonly Gap[]): readonly Scope[] {
   if (gaps.length === 0) return [];
+  if (gaps.length === atoms.length) return [scope];
   const isGap = new Set(gaps.map((gap) => `${gap.side}\n${gap.category}`));
   const rows = groupBy(atoms, (atom) => keyOf(atom.side));
   const columns = groupBy(atoms, (atom) => keyOf(atom.category));

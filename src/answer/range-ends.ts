@@ -21,7 +21,10 @@ export function endOfDocumented(documented: DocumentedBound): RangeEnd {
 function addendsOf(proof: StatementProof): readonly number[] {
   const { divisor, terms } = proof;
   const plain = divisor === 1 && terms.every((term) => term.weight === 1 && term.end === terms[0]!.end);
-  return plain && terms.length > 1 ? terms.map((term) => term.statement[term.end]!) : [];
+  if (!plain || terms.length === 1) return [];
+  // In the order in which sources are named.
+  const inOrder = [...terms].sort((one, other) => one.statement.index - other.statement.index);
+  return inOrder.map((term) => term.statement[term.end]!);
 }
 
 /** The smallest low of whole figures, but never less than what is documented. */

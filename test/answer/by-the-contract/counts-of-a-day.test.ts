@@ -54,7 +54,7 @@ b,quake,killed,250,2020-10-05,documented,Hospital
 c,quake,missing,20,2020-10-05,documented,Hospital
 `);
     expect(told).toMatchObject({
-      ranges: { 'all/all/killed+missing': '250 to 250+, documented' },
+      ranges: { 'all/all/killed+missing': '250 to 250+, documented, without all/all/missing' },
       uses: { a: 'below', b: 'low', c: 'low' },
     });
   });
@@ -68,7 +68,7 @@ c,quake,wounded,300,2020-10-05,documented,Hospital
 d,quake,missing,20,2020-10-05,documented,Hospital
 `);
     expect(told).toMatchObject({
-      ranges: { 'all/all/casualties': '400 to 400+, documented' },
+      ranges: { 'all/all/casualties': '400 to 400+, documented, without all/all/missing' },
       uses: { a: 'below', b: 'low', c: 'low', d: 'low' },
     });
   });

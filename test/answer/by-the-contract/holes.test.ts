@@ -268,8 +268,7 @@ e,,a; b; c,c2,,civilian,killed+wounded,8,14,2020-10-01,,,,T,,,,a,
 `);
     expect(told).toMatchObject({
       ranges: {
-        'all/civilian/killed+wounded':
-          '20 to 20+, said, partial, without a/civilian/wounded b/civilian/wounded c/civilian/wounded',
+        'all/civilian/killed+wounded': '20 to 20+, said, partial, without all/civilian/wounded',
       },
       contradictions: [],
     });
