@@ -13,7 +13,7 @@ import { KILLED } from './label.js';
 import type { RowNumber } from './read-numbers.js';
 import type { RowReader, RowReading } from './read-row.js';
 import { findReferenceFaults } from './references.js';
-import { RowClaim, type RowFields } from './row-claim.js';
+import { makeRowClaim, type RowClaim, type RowFields } from './row-claim.js';
 import { categoryAsSide, dayBefore, doubledId, eachWithoutSides, fromAfterEnded } from './row-faults.js';
 import { SharedParts } from './share-parts.js';
 import { quoteValue } from './visible.js';
@@ -114,9 +114,9 @@ export class ClaimCollector {
         ? this.#claims
         : this.#claims.filter((claim) => !this.#refused.has(rowKey(claim.fileState, claim.line)));
     const events = new Set<EventState>();
-    for (const [order, claim] of claims.entries()) {
-      claim.order = order;
-      events.add(claim.eventState);
+    for (let order = 0; order < claims.length; order++) {
+      claims[order]!.order = order;
+      events.add(claims[order]!.eventState);
     }
     const { event, side, category, outcome, source } = this.#readers.spellings;
     return {
@@ -164,7 +164,7 @@ export class ClaimCollector {
     };
     const numbers = reading.numbers.length > 0 ? reading.numbers : [NO_NUMBER];
     return numbers.map(({ outcome, wide, number }) => {
-      const claim = new RowClaim(row, this.#parts.scope({ side, category, outcome, wide }), number);
+      const claim = makeRowClaim(row, this.#parts.scope({ side, category, outcome, wide }), number);
       this.#claims.push(claim);
       return claim;
     });

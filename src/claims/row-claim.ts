@@ -91,8 +91,6 @@ export class RowClaim implements Claim {
   readonly number: ClaimNumber;
   readonly days: ClaimDays;
   readonly origin: ClaimOrigin;
-  readonly url: string;
-  readonly quote: string;
 
   constructor(row: RowFields, scope: ClaimScope, number: ClaimNumber) {
     this.line = row.line;
@@ -102,8 +100,13 @@ export class RowClaim implements Claim {
     this.number = number;
     this.days = row.days;
     this.origin = row.origin;
-    this.url = row.url;
-    this.quote = row.quote;
+  }
+
+  get url(): string {
+    return '';
+  }
+  get quote(): string {
+    return '';
   }
 
   get fileState(): FileState {
@@ -200,6 +203,31 @@ export class RowClaim implements Claim {
   toJSON(): Claim {
     return copyClaim(this);
   }
+}
+
+/** A claim with a link or a quote. The largest files have neither; room for both would be a seventh of what claims take. */
+class ReferencedClaim extends RowClaim {
+  readonly #url: string;
+  readonly #quote: string;
+
+  constructor(row: RowFields, scope: ClaimScope, number: ClaimNumber) {
+    super(row, scope, number);
+    this.#url = row.url;
+    this.#quote = row.quote;
+  }
+
+  override get url(): string {
+    return this.#url;
+  }
+  override get quote(): string {
+    return this.#quote;
+  }
+}
+
+export function makeRowClaim(row: RowFields, scope: ClaimScope, number: ClaimNumber): RowClaim {
+  return row.url === '' && row.quote === ''
+    ? new RowClaim(row, scope, number)
+    : new ReferencedClaim(row, scope, number);
 }
 
 /** The claim as a plain object of the public shape. */
