@@ -184,4 +184,56 @@ c,quake,at least 30,2023-02-08,2023-02-08,WH,documented
       uses: { a: 'low', b: 'low', c: 'floor' },
     });
   });
+
+  it('an estimate and a report of one source are two words, taken together', () => {
+    // "Of one source’s statements of the same basis"
+    const told = tell(`id,event,sides,side,quantity,as_of,source,basis
+a,war,x;y,x,10,2020-10-01,A,estimated
+b,war,,x,20,2020-10-02,A,reported
+`);
+    expect(told).toMatchObject({
+      ranges: { 'x/all': '20 to 20, said' },
+      uses: { a: 'within', b: 'low' },
+      contradictions: [],
+    });
+  });
+
+  it('where they cannot both be true each is a figure', () => {
+    // "Several statements are taken together where they can all be true, else each is a figure."
+    const told = tell(`id,event,sides,side,quantity,as_of,source,basis
+a,war,x;y,x,20,2020-10-01,A,estimated
+b,war,,x,10,2020-10-02,A,reported
+`);
+    expect(told).toMatchObject({
+      ranges: { 'x/all': '10 to 20, said' },
+      uses: { a: 'high', b: 'low' },
+      contradictions: ['self: a@x b@x'],
+    });
+  });
+
+  it('an estimate beside a source’s own count sets the other end', () => {
+    // "Last word: … of the same basis"
+    const told = tell(`id,event,sides,side,quantity,as_of,source,basis
+a,war,x;y,x,at least 20,2020-10-01,A,documented
+b,war,,x,about 50,2020-10-02,A,estimated
+`);
+    expect(told).toMatchObject({
+      ranges: { 'x/all': '20 to ≈55, documented' },
+      uses: { a: 'low', b: 'high' },
+    });
+  });
+
+  it('words of every kind in one storm', () => {
+    // "quantities.md"
+    const told = tell(`id,event,quantity,as_of,source
+a,storm,at least 12,2020-10-01,A
+b,storm,dozens,2020-10-01,B
+c,storm,as many as 30,2020-10-01,C
+d,storm,between 20 and 25,2020-10-02,D
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '≈12 to 30, said' },
+      uses: { a: 'low', b: 'within', c: 'high', d: 'within' },
+    });
+  });
 });

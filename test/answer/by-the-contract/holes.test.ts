@@ -267,9 +267,7 @@ e,,a; b; c,c1,,civilian:children,killed:buried,20,,,2020-10-05,2020-10-08,estima
 e,,a; b; c,c2,,civilian,killed+wounded,8,14,2020-10-01,,,,T,,,,a,
 `);
     expect(told).toMatchObject({
-      ranges: {
-        'all/civilian/killed+wounded': '20 to 20+, said, partial, without all/civilian/wounded',
-      },
+      ranges: { 'all/civilian/killed+wounded': '20 to 20+, said, partial, without all/civilian/wounded' },
       contradictions: [],
     });
   });

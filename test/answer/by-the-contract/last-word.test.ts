@@ -268,4 +268,26 @@ b,flu,about 100,,90,2020-10-01,AP
 `);
     expect(told).toMatchObject({ ranges: { 'all/all': '1500 to 1500+, said' } });
   });
+
+  it('a claim of another source may be withdrawn', () => {
+    // "what a claim `supersedes` is out"
+    const told = tell(`id,event,sides,side,quantity,as_of,source,supersedes
+a,war,x;y,x,100,2020-10-01,UN,
+b,war,,x,90,2020-10-02,AP,a
+`);
+    expect(told).toMatchObject({ ranges: { 'x/all': '90 to 90, said' }, uses: { a: 'withdrawn', b: 'low' } });
+  });
+
+  it('what only repeats name is printed and nobody’s number', () => {
+    // "a claim with `derived_from` is nobody’s witness: shown, never counted"
+    const told = tell(`id,event,sides,side,category,quantity,as_of,source,derived_from
+a,war,x;y,x,,100,2020-10-01,X list,
+b,war,,all,,150,2020-10-05,AP,a
+c,war,,all,civilian,40,2020-10-09,AFP,b
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '100 to 100+, said, partial, without y/all', 'all/civilian': 'no figure' },
+      uses: { a: 'low', b: 'repeats', c: 'repeats' },
+    });
+  });
 });

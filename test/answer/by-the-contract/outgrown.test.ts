@@ -123,4 +123,31 @@ c,war,x,military,killed,22,2020-10-06,C
       contradictions: ['c@x b@x'],
     });
   });
+
+  it('more than 20 is documented: 20 said a day later is below it', () => {
+    // "never less than what is documented"
+    const told = tell(`id,event,quantity,as_of,basis,source
+a,fire,more than 20,2020-10-01,documented,Fire dept
+b,fire,21,2020-10-01,,AP
+c,fire,20,2020-10-02,,AFP
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '21 to 21, documented' },
+      uses: { a: 'low', b: 'high', c: 'below' },
+      contradictions: ['a@all c@all'],
+    });
+  });
+
+  it('a count that rose leaves earlier figures below', () => {
+    // "an earlier floor holds later"
+    const told = tell(`id,event,quantity,as_of,basis,source
+a,fire,nearly 100,2020-10-01,documented,Fire dept
+b,fire,120,2020-10-03,documented,Fire dept
+c,fire,90-110,2020-10-02,,AP
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '120 to 120+, documented' },
+      uses: { a: 'replaced', b: 'low', c: 'below' },
+    });
+  });
 });

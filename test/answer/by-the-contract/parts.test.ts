@@ -228,4 +228,68 @@ c,war,x,civilian,killed,40,2020-10-01,MoH
       uses: { a: 'low', b: 'low', c: 'low' },
     });
   });
+
+  it('people of unknown category are a category of their own', () => {
+    // "Otherwise there is a rest."
+    const told = tell(`id,event,sides,side,category,quantity,as_of,source
+a,storm,,all,unknown,30,2020-10-01,A
+b,storm,,all,civilian,10,2020-10-01,A
+`);
+    expect(told).toMatchObject({ ranges: { 'all/all': '40 to 40+, sum, partial' } });
+  });
+
+  it('and one of the categories of a side where military and civilian are named too', () => {
+    // "its people belong to the categories named for it"
+    const told = tell(`id,event,sides,side,category,quantity,as_of,source
+a,war,x;y,x,civilian,30,2020-10-01,A
+b,war,,x,military,10,2020-10-01,A
+c,war,,x,unknown,5,2020-10-01,A
+`);
+    expect(told).toMatchObject({ ranges: { 'x/all': '45 to 45, said' } });
+  });
+
+  it('where one side is declared it is everyone', () => {
+    // "With `sides` declared everyone belongs to one of the sides"
+    const told = tell(`id,event,sides,side,category,quantity,as_of,source
+a,raid,x,x,,100,2020-10-01,UN
+b,raid,,all,,90,2020-10-02,AP
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '90 to 100, said', 'x/all': '90 to 100, said' },
+      contradictions: ['rounding: b@all a@x'],
+    });
+  });
+
+  it('everyone without one of two sides is the other', () => {
+    // "every cell of its scope and days, less `excludes`"
+    const told = tell(`id,event,sides,side,quantity,as_of,source,excludes
+a,war,x;y,all,100,2020-10-01,UN,y
+`);
+    expect(told).toMatchObject({
+      ranges: { 'x/all': '100 to 100, said', 'all/all': '100 to 100+, said, partial, without y/all' },
+    });
+  });
+
+  it('everyone without soldiers is the civilians, who are added to soldiers', () => {
+    // "its people belong to the categories named for it"
+    const told = tell(`id,event,sides,side,category,quantity,as_of,source,excludes
+a,war,x;y,all,,100,2020-10-01,UN,all/military
+b,war,,all,military,60,2020-10-01,AP,
+c,war,,all,civilian,30,2020-10-01,AFP,
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/civilian': '30 to 100, said', 'all/all': '90 to 160, sum' },
+    });
+  });
+
+  it('categories of joined sides make everyone', () => {
+    // "all of them inside the scope, taken together"
+    const told = tell(`id,event,sides,side,category,quantity,as_of,source
+a,war,x;y,x+y,civilian,50,2020-10-01,UN
+b,war,,x+y,military,70,2020-10-01,UN
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '120 to 120, said', 'x+y/civilian': '50 to 50, said' },
+    });
+  });
 });

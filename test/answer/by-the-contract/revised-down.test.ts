@@ -85,4 +85,29 @@ b,war,,x,military,documented,250,2020-10-05,List,
       uses: { a: 'high', b: 'low' },
     });
   });
+
+  it('what is confirmed of everyone though its words give no low leaves the low to a part', () => {
+    // "(if its words give no low: what is documented of a part, else empty; …)"
+    const told = tell(`id,event,sides,side,quantity,as_of,basis,source
+a,war,x;y,x,100,2020-10-01,documented,A
+b,war,,y,up to 50,2020-10-02,documented,B
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '100 to 100+, documented, without y/all' },
+      uses: { a: 'low', b: 'floor' },
+    });
+  });
+
+  it('and what is said does not take its place', () => {
+    // "what is said never takes the place of what is confirmed"
+    const told = tell(`id,event,sides,side,quantity,as_of,basis,source
+a,war,x;y,x,100,2020-10-01,documented,A
+b,war,,y,up to 50,2020-10-02,documented,B
+c,war,,all,120,2020-10-02,,C
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '100 to 120, documented, without y/all' },
+      uses: { a: 'low', b: 'floor', c: 'high' },
+    });
+  });
 });

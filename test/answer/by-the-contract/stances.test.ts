@@ -196,4 +196,16 @@ b,war,,y,military,,300,2020-10-05,Y MoD,y
       contradictions: ['a@y b@y'],
     });
   });
+
+  it('where only the two sides speak of everyone there is no figure, and both stand beside it', () => {
+    // "Adversaries beyond `--include` stand beside the range"
+    const told = tell(`id,event,sides,side,quantity,as_of,source,source_side
+a,war,x;y,all,1000,2020-10-01,X MoD,x
+b,war,,all,300,2020-10-01,Y MoD,y
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': 'no figure, adversaries 300 to 1000' },
+      uses: { a: 'adversary', b: 'adversary' },
+    });
+  });
 });
