@@ -123,7 +123,6 @@ export const spanish: Lexicon = {
     'at most': [
       'hasta',
       'y hasta',
-      'hasta unos',
       'hasta los',
       'hasta las',
       'como máximo',

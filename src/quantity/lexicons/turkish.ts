@@ -1381,7 +1381,6 @@ export const turkish: Lexicon = {
     'gazeteci',
     'gazetecinin',
     'doktor',
-    'hasta',
     'sağlık çalışanı',
     'sağlık çalışanının',
     'sağlıkçı',

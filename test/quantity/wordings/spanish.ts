@@ -13,6 +13,8 @@ export const spanishWordings: readonly Wording[] = [
   { text: '1 millón 330 mil tropas', read: [1330000, 1330000] },
   { text: 'más de 100 mil soldados de cada lado', read: [100001, null] },
   { text: 'hasta 120 mil muertos', read: [null, 120000] },
+  { text: 'hasta 60', read: [null, 60] },
+  { text: 'hasta unos 300', read: [null, 330], approximate: 'high' },
   { text: 'hasta ahora 200 muertos', read: [200, 200] },
   { text: 'un centenar de heridos', read: [90, 110], approximate: 'both' },
   { text: 'más de un centenar', read: [101, null] },
