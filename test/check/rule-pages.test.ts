@@ -33,11 +33,28 @@ function exampleOf(id: string, kind: 'faulty' | 'clean'): string | null {
 
 /** Every rule and fault that the whole check finds in a file. */
 function findAll(text: string): Set<string> {
+  return new Set(findings(text).map(({ rule }) => rule));
+}
+
+interface Told {
+  readonly rule: string;
+  readonly reason: string;
+  readonly expected: string;
+  readonly help: string;
+}
+
+function findings(text: string): readonly Told[] {
   const { set, diagnostics } = readClaims([{ file: 'claims.csv', content: text }]);
   const found = checkClaims(set, { rules: RULES, severities: new Map(), today: TODAY, reconcile });
   const known = new Set([...IDS, UNUSED_IGNORE.id]);
   const { kept } = applyIgnores(set, found, { known, active: new Set(IDS), severity: 'warning' });
-  return new Set([...diagnostics, ...kept].map(({ rule }) => rule));
+  const told = kept.map(({ rule, finding: { reason, expected = '', help } }) => ({
+    rule,
+    reason,
+    expected,
+    help,
+  }));
+  return [...diagnostics, ...told];
 }
 
 describe('the rules', () => {
@@ -78,6 +95,22 @@ describe('the faults of reading', () => {
       for (const [, fault] of text.matchAll(/\brule: '([a-z0-9-]+)'/g)) {
         expect(known.has(fault!) || readings.has(fault!), `${fault} in src/claims/${name}.ts`).toBe(true);
       }
+    }
+  });
+});
+
+describe('the messages', () => {
+  const pages = [...IDS, UNUSED_IGNORE.id, ...READING_FAULTS.map(({ page }) => page)];
+  it.each(pages.filter((id) => exampleOf(id, 'faulty') !== null))('of %s speak as all others do', (id) => {
+    const told = findings(exampleOf(id, 'faulty')!);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { reason, expected, help } of told) {
+      for (const sentence of [reason, help, expected === '' ? 'nothing' : expected]) {
+        // Lower case or a value, one line, no full stop; what to do is the help's to say.
+        expect(sentence).toMatch(/^[`a-z0-9"“«≥<>(\p{Ll}]/u);
+        expect(sentence).not.toMatch(/\n|\.$|\b(?:illegal|please|sorry)\b/i);
+      }
+      expect(reason).not.toMatch(/\b(?:must|should|did you mean)\b/);
     }
   });
 });
