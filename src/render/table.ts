@@ -4,13 +4,14 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Answer, AnswerFacts, EventAnswer, FlowingAnswer } from '../answer/answer.js';
 import { makeVisible } from '../claims/visible.js';
+import { type Column, firstThatFits, fitToContent, naturalWidth, shareWidth } from './column-widths.js';
 import { type EventPage, makeEventPage, type Section } from './event-page.js';
 import { NOTICE, noticeOf } from './notice.js';
 import type { Remark } from './remarks.js';
 import type { EndCell, ScopeRow } from './scope-row.js';
 import { chooseSpeaking } from './silent-events.js';
 import { drawGrid } from './table-grid.js';
-import { cutToWidth, padToWidth, widthOf, wrapText } from './width.js';
+import { padToWidth, widthOf, wrapText } from './width.js';
 import { disarmText } from './workflow-commands.js';
 import type { Writing } from './writing.js';
 
@@ -25,6 +26,8 @@ const WIDE = 100;
 const NARROW = 60;
 const GAP = '   ';
 const TIGHT_GAP = '  ';
+/** Before the second line of a label, so that it is no label of its own. */
+const HANG = '    ';
 const WRITING: Writing = { safe: (text) => disarmText(makeVisible(text)), mark: markNumbers, link: () => '' };
 
 /** `[1]`, `[1,3]`, `[1–3,7]`: three or more in a row are a span. */
@@ -104,35 +107,37 @@ function layOutSection({ rows }: Section, layout: Layout): string[] {
   const labels = rows.map(({ label, nested }) => (nested ? `  ${label}` : label));
   const showsImplied = rows.some(({ implied }) => implied !== '');
   const columns: Column[] = [
-    { head: '', cells: labels.map((label) => [label]), most: Math.max(8, Math.floor(width / 3)) },
-    { head: 'range', cells: rows.map((row) => rangeWordings(row, width)), most: width },
+    { head: '', cells: labels.map((label) => [label]), most: Math.max(8, Math.floor(width / 3)), hang: HANG },
+    { head: 'range', cells: rows.map((row) => rangeWordings(row, width)), most: width, hang: '' },
   ];
   if (showsImplied)
-    columns.push({ head: 'implied', cells: rows.map(({ implied }) => [implied]), most: width });
+    columns.push({ head: 'implied', cells: rows.map(({ implied }) => [implied]), most: width, hang: '' });
   if (width >= NARROW) {
     columns.push(
-      { head: 'confirmed', cells: rows.map(({ confirmed }) => endWordings(confirmed, width)), most: width },
-      { head: 'highest said', cells: rows.map(({ highest }) => endWordings(highest, width)), most: width },
+      {
+        head: 'confirmed',
+        cells: rows.map(({ confirmed }) => endWordings(confirmed, width)),
+        most: width,
+        hang: '',
+      },
+      {
+        head: 'highest said',
+        cells: rows.map(({ highest }) => endWordings(highest, width)),
+        most: width,
+        hang: '',
+      },
     );
   }
   const gap = naturalWidth(columns, -1, GAP) > width ? TIGHT_GAP : GAP;
   const widths = shareWidth(columns, width, gap);
   const head = columns.map((column) => chalk.dim(column.head));
   const body = rows.map((_, row) =>
-    columns.map(({ cells }, column) => {
-      const text = firstThatFits(cells[row]!, widths[column]!);
+    columns.map(({ cells, hang }, column) => {
+      const text = firstThatFits(cells[row]!, widths[column]!, hang);
       return column === 1 ? chalk.bold(text) : text === 'no figure' ? chalk.dim(text) : text;
     }),
   );
   return drawGrid([head, ...body], fitToContent([head, ...body], widths), gap);
-}
-
-interface Column {
-  readonly head: string;
-  /** The wordings of each cell, the fullest first. */
-  readonly cells: readonly (readonly string[])[];
-  /** It never gets more columns than this. */
-  readonly most: number;
 }
 
 /** In a narrow table the range refers to the footnotes itself. */
@@ -148,69 +153,6 @@ function endWordings({ wordings, notes }: EndCell, width: number): string[] {
   const marks = markNumbers(notes);
   const some = width >= WIDE || wordings.length < 3 ? wordings : wordings.slice(1);
   return some.map((words) => (marks === '' ? words : `${words} ${marks}`));
-}
-
-/**
- * Widths that fill the line at most: labels and ranges as they need, the ends share what is left, each at least what its
- * shortest wordings need where there is room.
- */
-function shareWidth(columns: readonly Column[], width: number, gap: string): number[] {
-  const wanted = widthsOf(columns, 0);
-  const least = widthsOf(columns, -1);
-  let excess = naturalWidth(columns, 0, gap) - width;
-  const given = [...wanted];
-  // The widest gives way first, down to its shortest wordings; if that is not enough, beyond them.
-  for (const floor of [least, columns.map(() => 8)]) {
-    while (excess > 0) {
-      let chosen = -1;
-      for (let index = columns.length - 1; index >= 0; index--) {
-        if (given[index]! > floor[index]! && (chosen < 0 || given[index]! > given[chosen]!)) chosen = index;
-      }
-      if (chosen < 0) break;
-      given[chosen]!--;
-      excess--;
-    }
-  }
-  return given;
-}
-
-/** What each column needs for the wordings of that number; -1: the shortest. */
-function widthsOf(columns: readonly Column[], wording: 0 | -1): number[] {
-  return columns.map(({ head, cells, most }) => {
-    const widest = cells.reduce(
-      (least, wordings) => Math.max(least, widthOf(wordings.at(wording) ?? '')),
-      widthOf(head),
-    );
-    return Math.min(most, widest);
-  });
-}
-
-function naturalWidth(columns: readonly Column[], wording: 0 | -1, gap: string): number {
-  return widthsOf(columns, wording).reduce((sum, width) => sum + width, gap.length * (columns.length - 1));
-}
-
-/** No column wider than what stands in it. */
-function fitToContent(rows: readonly (readonly string[])[], widths: readonly number[]): number[] {
-  return widths.map((width, column) =>
-    Math.min(
-      width,
-      rows.reduce((widest, row) => Math.max(widest, widthOf(row[column] ?? '')), 1),
-    ),
-  );
-}
-
-function firstThatFits(wordings: readonly string[], width: number): string {
-  const fitting = wordings.find((text) => widthOf(text) <= width);
-  return fitting ?? cutBeforeMarks(wordings.at(-1) ?? '', width);
-}
-
-/** Cuts the words and keeps the references behind them: a number without its source is worth nothing. */
-function cutBeforeMarks(text: string, width: number): string {
-  const marks = /(?: \[[\d,–]+\])?$/.exec(text)![0];
-  const room = width - widthOf(marks);
-  return room < 3
-    ? cutToWidth(text, width)
-    : cutToWidth(text.slice(0, text.length - marks.length), room) + marks;
 }
 
 const LEADS: Record<Remark['kind'], string> = {
