@@ -64,25 +64,32 @@ function severityOf(rule: Rule, options: CheckOptions): Severity | 'off' {
  * Each event with its claims in file order, one after the other. Of a million claims only numbers are kept for all events
  * together: an array for each would outlive its event.
  */
-function* groupByEvent({ events, claims }: ClaimSet): Generator<{ facts: EventFacts; claims: Claim[] }> {
+function* groupByEvent(set: ClaimSet): Generator<{ facts: EventFacts; claims: Claim[] }> {
+  const { places, ends } = sortByEvent(set);
+  for (const [number, facts] of set.events.entries()) {
+    const own = places.subarray(number === 0 ? 0 : ends[number - 1]!, ends[number]);
+    yield { facts, claims: Array.from(own, (place) => set.claims[place]!) };
+  }
+}
+
+/** Places of the claims by event, and where each event's end among them. */
+function sortByEvent({ events, claims }: ClaimSet): {
+  readonly places: Int32Array;
+  readonly ends: Int32Array;
+} {
   const numbers = new Map(events.map(({ key }, number) => [key, number]));
   const eventOf = new Int32Array(claims.length);
   const ends = new Int32Array(events.length);
-  for (let position = 0; position < claims.length; position++) {
-    const number = numbers.get(claims[position]!.event)!;
-    eventOf[position] = number;
+  for (let place = 0; place < claims.length; place++) {
+    const number = numbers.get(claims[place]!.event)!;
+    eventOf[place] = number;
     ends[number]!++;
   }
   for (let number = 1; number < ends.length; number++) ends[number]! += ends[number - 1]!;
   const places = new Int32Array(claims.length);
   const next = Int32Array.from(ends, (_, number) => (number === 0 ? 0 : ends[number - 1]!));
-  for (let position = 0; position < claims.length; position++) {
-    places[next[eventOf[position]!]!++] = position;
-  }
-  for (const [number, facts] of events.entries()) {
-    const from = number === 0 ? 0 : ends[number - 1]!;
-    yield { facts, claims: Array.from(places.subarray(from, ends[number]), (place) => claims[place]!) };
-  }
+  for (let place = 0; place < claims.length; place++) places[next[eventOf[place]!]!++] = place;
+  return { places, ends };
 }
 
 function answersByEvent(
