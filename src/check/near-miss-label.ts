@@ -39,6 +39,7 @@ type Labels = Map<string, Used>;
 
 /** What the program knows by name: synonyms.ts turns other spellings into these. */
 const KNOWN: Readonly<Record<Labelled, readonly string[]>> = {
+  // The sides that the event declares.
   side: [],
   category: ['military', 'civilian'],
   outcome: [
@@ -53,8 +54,12 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
     yield* findNearKnown(column, labels, event);
     if (labels.size < 2) continue;
     const spellings = event.spellings[column];
-    for (const { rare: rareLabel, common: commonLabel } of findNearLabels([...labels.values()])) {
-      const [rare, common] = [labels.get(rareLabel.label)!, labels.get(commonLabel.label)!];
+    const known = knownLabels(column, event);
+    for (const pair of findNearLabels([...labels.values()])) {
+      const [one, other] = [labels.get(pair.rare.label)!, labels.get(pair.common.label)!];
+      // A word that the program knows is the right one, however rare it is.
+      const turned = known.includes(one.label) && !known.includes(other.label);
+      const [rare, common] = turned ? [other, one] : [one, other];
       // Sides that the event declares are apart by somebody's word.
       if (
         column === 'side' &&
@@ -76,9 +81,9 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
 
 /** Labels near a word that no claim uses rightly; where one does, the two labels are near each other. */
 function* findNearKnown(column: Labelled, labels: Labels, event: EventClaims): Generator<Finding> {
-  const declared = column === 'side' ? (event.facts.sides ?? []) : [];
-  const known = [...KNOWN[column], ...declared];
+  const known = knownLabels(column, event);
   if (known.length === 0) return;
+  const declared = column === 'side' ? known : [];
   for (const { label, first, column: at } of labels.values()) {
     // A hole of a side that nobody declared is unused-hole.
     if (known.includes(label) || label.includes(':') || (at === 'excludes' && declared.length > 0)) continue;
@@ -89,6 +94,10 @@ function* findNearKnown(column: Labelled, labels: Labels, event: EventClaims): G
     const what = declared.includes(near) ? 'a side that the event declares' : 'which the program knows';
     yield { claim: first, column: at, ...messages.nearKnown(name!, meant!, what) };
   }
+}
+
+function knownLabels(column: Labelled, event: EventClaims): readonly string[] {
+  return column === 'side' ? (event.facts.sides ?? []) : KNOWN[column];
 }
 
 function areNear(label: string, word: string): boolean {

@@ -29,6 +29,16 @@ testRule(nearMissLabel, {
     ),
   },
   faulty: {
+    'a misspelt word, where the known one is rarer': {
+      claims: war(
+        'category,quantity,as_of,source',
+        'militray,50,2020-12-03,M',
+        'militray,60,2020-12-04,M',
+        'military,70,2020-12-05,M',
+      ),
+      at: ['2:1'],
+      says: '`militray` is nearly `military`, which one claim uses (line 4)',
+    },
     'a hole whose category is misspelt': {
       claims: war(
         'side,quantity,as_of,source,basis,excludes,caveat',
