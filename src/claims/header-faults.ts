@@ -47,6 +47,15 @@ export function unclearNumbers(name: string, wide: string): Fault {
   };
 }
 
+/** Columns of other tables whose names are a letter from one of ours. */
+const OTHER_MEANINGS: ReadonlySet<string> = new Set(['lon', 'lng', 'loc', 'lot']);
+
+/** Whether a header is one of ours that is there already, numbered: `url2` beside `url`. */
+function isFurther(folded: string, columns: ReadonlyMap<ColumnName, number>): boolean {
+  const column = findColumn(folded.replace(/\p{N}+$/u, ''));
+  return /\p{N}$/u.test(folded) && column !== null && columns.has(column);
+}
+
 /** Warns of a carried column that may be meant for one of ours: a slip of the hand, or a number of people in a wide table. */
 export function lookLikeOurs(
   name: string,
@@ -56,6 +65,7 @@ export function lookLikeOurs(
 ): HeaderFault[] {
   const folded = foldHeader(name);
   if (name === '' || map.has(folded) || isKnownHeader(name, map)) return [];
+  if (OTHER_MEANINGS.has(folded) || isFurther(folded, columns)) return [];
   const free = COLUMNS.filter((column) => !columns.has(column.name)).map((column) => column.name);
   const near = findNearMisses(folded, foldedColumnNames()).map((near) => findColumn(near)!);
   const word = name

@@ -206,6 +206,12 @@ describe('a header', () => {
     });
   });
 
+  it('of another meaning, or numbered behind one of ours, is carried along without a word', () => {
+    const text = 'event,quantity,source,url,url2,source 2,lat,lon\ne,1,A,,,,,\n';
+    expect(readText(text).diagnostics).toEqual([]);
+    expect(onlyFault('event,quantity,source,url2\ne,1,A,\n')).toMatchObject({ rule: 'unknown-column' });
+  });
+
   it('with a slip of the hand is warned of, and read', () => {
     for (const [slip, meant] of [
       ['exclude', 'excludes'],
