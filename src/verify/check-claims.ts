@@ -24,6 +24,8 @@ export function listClaimFaults(context: EventContext): readonly ClaimFault[] {
       faults.push({ id, what: 'the file has no such claim' });
       continue;
     }
+    if (claim.line !== result.line)
+      faults.push({ id, what: `it is on line ${claim.line}, not ${result.line}` });
     const { low, high, rule } = claim.reading;
     if (low !== result.reading.low || high !== result.reading.high || rule !== result.reading.rule)
       faults.push({ id, what: 'its reading is not that of the file' });

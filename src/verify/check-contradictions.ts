@@ -2,10 +2,11 @@
 // rounding where it says so; and that all its members but those set aside are floors or of sources kept (design section 5).
 
 import { findFault } from './check-proofs.js';
+import { listRepairFaults } from './check-repairs.js';
 import type { CheckedSum } from './check-scopes.js';
 import type { EventContext } from './event-context.js';
 import type { ResultContradiction, ResultStatement } from './result.js';
-import { canAllBeTrue, type Limited, listNeedless } from './smallest.js';
+import { type Limited, Together } from './smallest.js';
 import { type FoundStatement, findStatement } from './statements.js';
 import { endFor, findUnfit, keyOfStatement, type Purpose, type SetAside } from './voices.js';
 
@@ -43,13 +44,15 @@ export function checkContradiction(
   if (members.length < statements.length) return { sum, faults };
 
   const limits = members.map((member): Limited => limitOf(member, purpose));
-  const needless = listNeedless(limits, context.people);
+  const together = new Together(limits, context.people);
+  const needless = together.listNeedless();
   for (const position of needless)
     faults.push(
       `it is no smallest one: without ${nameOf(statements[position]!)} the rest cannot all be true either`,
     );
   faults.push(...listWrongKinds(kind, members, limits, context));
   faults.push(...listWrongMembers(contradiction, members, setAside, context));
+  faults.push(...listRepairFaults(contradiction, limits, together));
   const meaning =
     needless.length > 0
       ? ''
@@ -81,7 +84,8 @@ function listWrongKinds(
     const { low, high } = limit;
     return { ...limit, low: low! - unit / 2, high: high === null ? null : high + unit / 2 };
   });
-  const goesAway = units.some((unit) => unit !== null) && canAllBeTrue(rounded, context.people);
+  const goesAway =
+    units.some((unit) => unit !== null) && new Together(rounded, context.people).canAllBeTrue();
   if (goesAway === (kind === 'rounding')) return [];
   return goesAway
     ? ['it goes away where round figures are read as rounded, and is not told as rounding']

@@ -1,14 +1,13 @@
 // Checks a gap: that as many people as it says must be among those whom what is documented does not count, or that people are
 // short whom it did count (design section 5, "gap").
 
-import type { Claim, Spec } from '../claims/claim.js';
 import { type Bound, findFault } from './check-proofs.js';
 import type { CheckedSum } from './check-scopes.js';
 import type { EventContext } from './event-context.js';
 import type { Counted } from './groups.js';
 import type { ResultGap, ResultProof } from './result.js';
 import { readHole, readScopeName } from './result-names.js';
-import { findStatement } from './statements.js';
+import { findStatement, listStatements } from './statements.js';
 import { endFor, type Purpose } from './voices.js';
 
 export interface CheckedGap {
@@ -32,7 +31,8 @@ export function checkGap(gap: ResultGap, context: EventContext): CheckedGap {
         until: null,
         onDay: null,
         but: [
-          ...gap.documented.flatMap((id) => countedBy(id, context)),
+          // People whom they count are not left out.
+          ...gap.documented.flatMap((id) => listStatements(id, context).map(({ counted }) => counted)),
           ...(needs === null ? gap.holes.map((hole) => countedInHole(hole, context)) : []),
         ],
       };
@@ -51,20 +51,6 @@ export function checkGap(gap: ResultGap, context: EventContext): CheckedGap {
       : `So many must be people whom ${counted} did not count.`;
   const name = `against claim ${against}`;
   return { sum: { kind: 'proof', name, bound: bound.kind, proof, meaning, fault }, faults };
-}
-
-/** The statements of a documented claim: people whom they count are not left out. */
-function countedBy(id: string, context: EventContext): readonly Counted[] {
-  const claim = context.claims.get(id);
-  if (claim === undefined) return [];
-  return sidesOf(claim, context).flatMap(({ key }) => {
-    const statement = findStatement({ claim: id, side: key }, context);
-    return statement.kind === 'statement' ? [statement.counted] : [];
-  });
-}
-
-function sidesOf({ side }: Claim, { people }: EventContext): readonly Pick<Spec, 'key'>[] {
-  return side.key === 'each' ? (people.facts.sides ?? []).map((key) => ({ key })) : [side];
 }
 
 function countedInHole(hole: string, { from }: EventContext): Counted {

@@ -28,6 +28,9 @@ export function listRangeFaults(
   faults.push(...listHighFaults(scope, context));
   const adversary = findAdversaryFault(scope);
   if (adversary !== null) faults.push(adversary);
+  faults.push(...listAddendFaults(scope));
+  if (scope.contradictions.some((index) => event.contradictions[index] === undefined))
+    faults.push('it is said to be touched by a contradiction that is not told');
   return faults;
 }
 
@@ -136,7 +139,10 @@ function listHighFaults(scope: ResultScope, { asked, inside }: RangeContext): re
   return faults;
 }
 
-function findAdversaryFault({ figures, adversary, outcome, side, category }: ResultScope): string | null {
+function findAdversaryFault(scope: ResultScope): string | null {
+  const { figures, adversary, outcome, side, category } = scope;
+  if (scope.adversary_low !== (adversary?.low ?? null) || scope.adversary_high !== (adversary?.high ?? null))
+    return 'the adversary is told in two ways that differ';
   const passing = isPassing(readScopeName({ side, category, outcome }).outcome);
   const beyond = figures.filter((figure) => !figure.included && figure.stance === 'adversary');
   const lows = beyond.flatMap((figure) => (figure.whole && !figure.outgrown ? (figure.low ?? []) : []));
@@ -148,6 +154,20 @@ function findAdversaryFault({ figures, adversary, outcome, side, category }: Res
   if ((adversary?.high ?? null) !== high)
     return `the adversary's high is ${adversary?.high}, but its figures give ${high}`;
   return null;
+}
+
+/** What an end is said to be added up of gives it. */
+function listAddendFaults({ low, highest_said, low_addends, high_addends }: ResultScope): readonly string[] {
+  const faults: string[] = [];
+  for (const [name, value, addends] of [
+    ['low', low, low_addends],
+    ['highest said', highest_said, high_addends],
+  ] as const) {
+    const total = addends.reduce((sum, addend) => sum + BigInt(addend), 0n);
+    if (addends.length > 0 && (value === null || BigInt(value) !== total))
+      faults.push(`the ${name} is ${value}, but what it is added up of gives ${total}`);
+  }
+  return faults;
 }
 
 function numberOf(figure: ResultFigure): number | null {

@@ -34,6 +34,7 @@ export interface Weighed extends Counted {
  * the people of the cells, whoever they are, and may overlap any other.
  */
 export interface Crowd {
+  readonly person: Person;
   readonly cells: readonly (readonly number[])[];
   readonly nested: readonly (readonly number[])[];
 }
@@ -92,8 +93,8 @@ export function* listCrowds(counted: readonly Counted[], people: EventPeople): G
       const holds = counted.flatMap((one, position) => holdOf(one, position, person) ?? []);
       if (holds.length === 0) continue;
       // A count of a day has no time of its own.
-      if (person.onDay !== null) yield splitByParts(holds);
-      else yield* splitByDays(holds, counted);
+      if (person.onDay !== null) yield splitByParts(person, holds);
+      else yield* splitByDays(person, holds, counted);
     }
   }
 }
@@ -104,7 +105,7 @@ interface PersonOutcome {
   readonly onDay: Day | null;
 }
 
-type Person = Kind & PersonOutcome;
+export type Person = Kind & PersonOutcome;
 
 function listOutcomes(counted: readonly Counted[]): readonly PersonOutcome[] {
   const outcomes = new Map<string, PersonOutcome>();
@@ -166,7 +167,7 @@ function partsOf(
 }
 
 /** The people of each time between days on which a statement begins or ends. */
-function* splitByDays(holds: readonly Hold[], counted: readonly Counted[]): Generator<Crowd> {
+function* splitByDays(person: Person, holds: readonly Hold[], counted: readonly Counted[]): Generator<Crowd> {
   const days = new Set<Day>();
   for (const { position } of holds) days.add(counted[position]!.start);
   for (const { position } of holds) days.add(counted[position]!.end + 1);
@@ -175,12 +176,12 @@ function* splitByDays(holds: readonly Hold[], counted: readonly Counted[]): Gene
       const { start, end } = counted[position]!;
       return start <= day && day <= end;
     });
-    if (active.length > 0) yield splitByParts(active);
+    if (active.length > 0) yield splitByParts(person, active);
   }
 }
 
 /** Parts overlap in any way: those that statements join are taken apart into every combination. */
-function splitByParts(holds: readonly Hold[]): Crowd {
+function splitByParts(person: Person, holds: readonly Hold[]): Crowd {
   const joined = new Set<string>();
   for (const hold of holds) {
     if (onlyPartOf(hold) !== null) continue;
@@ -200,7 +201,7 @@ function splitByParts(holds: readonly Hold[]): Crowd {
     const cell = others.filter((hold) => holdsFor(hold, isOf)).map(({ position }) => position);
     cells.set(cell.join(), cell);
   }
-  return { cells: [...cells.values()], nested: [...nested.values()] };
+  return { person, cells: [...cells.values()], nested: [...nested.values()] };
 }
 
 /** The part that is all there is to it: whoever is of it is counted. */

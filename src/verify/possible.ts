@@ -15,12 +15,17 @@
 // Example: a + b ≥ 10, a ≤ 3, b ≤ 5. The first sum is put on 10, with a = 10; a is put on 3, with b = 7; b is put on 5, with
 // the first sum 8; nothing is left to move it back to 10.
 
-export interface BoundedSum {
-  /** Which counts are added, each with 1 or -1. */
-  readonly terms: ReadonlyMap<number, bigint>;
+export interface Ends {
   readonly low: bigint | null;
   readonly high: bigint | null;
 }
+
+export interface BoundedSum extends Ends {
+  /** Which counts are added, each with 1 or -1. */
+  readonly terms: ReadonlyMap<number, bigint>;
+}
+
+const COUNT: Ends = { low: 0n, high: null };
 
 /** `divisor × number = Σ coefficient × free number`; the divisor is above 0. */
 interface Row {
@@ -33,9 +38,10 @@ export class Possibility {
   readonly #counts: number;
   readonly #sums: readonly BoundedSum[];
   readonly #rows: Map<number, Row>;
-  /** What the free numbers are; always an end of theirs, or the 0 of a count. Left out: 0. */
+  /** What the free numbers are; always an end of theirs, or the 0 of a count. Not here: 0. */
   readonly #values = new Map<number, bigint>();
-  #leftOut: number | null = null;
+  /** The sum whose ends are others for the time of a question. */
+  #changed: { readonly number: number; readonly ends: Ends } | null = null;
 
   constructor(counts: number, sums: readonly BoundedSum[]) {
     this.#counts = counts;
@@ -45,13 +51,28 @@ export class Possibility {
     );
   }
 
-  /** Whether all sums but one can be between their ends. */
-  isPossible(leftOut: number | null): boolean {
-    if (
-      this.#sums.some(({ low, high }, sum) => sum !== leftOut && low !== null && high !== null && low > high)
-    )
-      return false;
-    this.#leftOut = leftOut === null ? null : this.#counts + leftOut;
+  /** Whether all sums can be between their ends. */
+  isPossible(): boolean {
+    return this.#ask(null);
+  }
+
+  /** The same with other ends of one sum, or without it. */
+  isPossibleWith(sum: number, ends: Ends | null): boolean {
+    return this.#ask({ number: this.#counts + sum, ends: ends ?? { low: null, high: null } });
+  }
+
+  #ask(changed: { readonly number: number; readonly ends: Ends } | null): boolean {
+    this.#changed = changed;
+    for (let sum = 0; sum < this.#sums.length; sum++) {
+      const number = this.#counts + sum;
+      const { low, high } = this.#endsOf(number);
+      if (low !== null && high !== null && low > high) return false;
+      if (this.#rows.has(number)) continue;
+      // A free number may stand on an end that it had for another question.
+      const value = this.#values.get(number) ?? 0n;
+      if (low !== null && value < low) this.#values.set(number, low);
+      else if (high !== null && value > high) this.#values.set(number, high);
+    }
     for (;;) {
       const broken = this.#findBroken();
       if (broken === null) return true;
@@ -62,9 +83,9 @@ export class Possibility {
     }
   }
 
-  #endsOf(number: number): { readonly low: bigint | null; readonly high: bigint | null } {
-    if (number < this.#counts) return { low: 0n, high: null };
-    return number === this.#leftOut ? { low: null, high: null } : this.#sums[number - this.#counts]!;
+  #endsOf(number: number): Ends {
+    if (number < this.#counts) return COUNT;
+    return number === this.#changed?.number ? this.#changed.ends : this.#sums[number - this.#counts]!;
   }
 
   /** The first number that is out of its ends, the end that it has to come back to, and whether it is too small. */

@@ -82,9 +82,10 @@ function record(fields: Readonly<Record<string, Shape>>): Shape {
 
 const STANCE = oneOf('documented', 'own', 'third-party', 'adversary');
 const END = orNull(COUNT);
+const END_NAME = oneOf('low', 'high');
 const PROOF = record({
   divisor: NUMBER,
-  terms: listOf(record({ claim: TEXT, side: TEXT, end: oneOf('low', 'high'), weight: NUMBER })),
+  terms: listOf(record({ claim: TEXT, side: TEXT, end: END_NAME, weight: NUMBER })),
 });
 const NAME = { side: TEXT, category: TEXT, outcome: TEXT };
 
@@ -113,10 +114,15 @@ const SCOPE = record({
   high: END,
   highest_said: END,
   partial: FLAG,
-  documented: orNull(record({ low: COUNT, whole: FLAG, proof: PROOF })),
+  documented: orNull(record({ low: COUNT, whole: FLAG, day: orNull(TEXT), proof: PROOF })),
   figures: listOf(FIGURE),
   adversary: orNull(record({ low: END, high: END })),
   implied: orNull(record({ low: END, high: END, low_proof: orNull(PROOF), high_proof: orNull(PROOF) })),
+  low_addends: listOf(COUNT),
+  high_addends: listOf(COUNT),
+  adversary_low: END,
+  adversary_high: END,
+  contradictions: listOf(COUNT),
 });
 
 const CONTRADICTION = record({
@@ -124,6 +130,7 @@ const CONTRADICTION = record({
   statements: listOf(record({ claim: TEXT, side: TEXT })),
   proof: PROOF,
   set_aside: TEXT,
+  repairs: listOf(record({ claim: TEXT, side: TEXT, end: END_NAME, from: COUNT, to: COUNT })),
 });
 
 const GAP = record({
@@ -139,6 +146,7 @@ const GAP = record({
 const CLAIM = record({
   id: TEXT,
   file: TEXT,
+  line: COUNT,
   stance: record({}),
   use: TEXT,
   because: orNull(TEXT),
@@ -154,6 +162,7 @@ const RESULT = record({
       event: TEXT,
       from: orNull(TEXT),
       as_of: orNull(TEXT),
+      holes: listOf(TEXT),
       scopes: listOf(SCOPE),
       contradictions: listOf(CONTRADICTION),
       gaps: listOf(GAP),

@@ -52,15 +52,27 @@ export interface ResultScope extends ResultScopeName {
   readonly highest_said: number | null;
   readonly partial: boolean;
   readonly low_basis: 'documented' | 'said' | 'sum' | null;
-  readonly documented: { readonly low: number; readonly whole: boolean; readonly proof: ResultProof } | null;
+  readonly documented: {
+    readonly low: number;
+    readonly whole: boolean;
+    readonly day: string | null;
+    readonly proof: ResultProof;
+  } | null;
   readonly figures: readonly ResultFigure[];
   readonly adversary: { readonly low: number | null; readonly high: number | null } | null;
   readonly implied: ResultImplied | null;
+  readonly low_addends: readonly number[];
+  readonly high_addends: readonly number[];
+  readonly adversary_low: number | null;
+  readonly adversary_high: number | null;
+  /** Positions among the event's contradictions. */
+  readonly contradictions: readonly number[];
 }
 
 export interface ResultClaim {
   readonly id: string;
   readonly file: string;
+  readonly line: number;
   /** By side. */
   readonly stance: Readonly<Record<string, ResultStance>>;
   readonly use: string;
@@ -78,6 +90,13 @@ export interface ResultContradiction {
   readonly statements: readonly ResultStatement[];
   readonly proof: ResultProof;
   readonly set_aside: string;
+  readonly repairs: readonly ResultRepair[];
+}
+
+export interface ResultRepair extends ResultStatement {
+  readonly end: 'low' | 'high';
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface ResultGap {
@@ -94,6 +113,7 @@ export interface ResultEvent {
   readonly event: string;
   readonly from: string | null;
   readonly as_of: string | null;
+  readonly holes: readonly string[];
   readonly scopes: readonly ResultScope[];
   readonly contradictions: readonly ResultContradiction[];
   readonly gaps: readonly ResultGap[];

@@ -12,20 +12,43 @@ export interface Limited extends Counted {
   readonly high: number | null;
 }
 
-export function canAllBeTrue(statements: readonly Limited[], people: EventPeople): boolean {
-  const { counts, sums } = writeSums(statements, people);
-  return new Possibility(counts, sums).isPossible(null);
-}
+/** What can be asked of statements taken together; groups are taken apart once for all questions. */
+export class Together {
+  readonly #statements: readonly Limited[];
+  readonly #people: EventPeople;
+  #possibility: Possibility | null = null;
 
-/** Positions of the statements without which the others still cannot all be true; none: it is a smallest contradiction. */
-export function listNeedless(statements: readonly Limited[], people: EventPeople): readonly number[] {
-  const positions = [...statements.keys()];
-  // Of two, either has to be possible by itself, which a look tells.
-  if (statements.length === 2)
-    return positions.filter((position) => !isPossibleAlone(statements[1 - position]!, people));
-  const { counts, sums } = writeSums(statements, people);
-  const possibility = new Possibility(counts, sums);
-  return positions.filter((position) => !possibility.isPossible(position));
+  constructor(statements: readonly Limited[], people: EventPeople) {
+    this.#statements = statements;
+    this.#people = people;
+  }
+
+  canAllBeTrue(): boolean {
+    return this.#solver().isPossible();
+  }
+
+  /** Whether they can all be true where one of them has other ends. */
+  canAllBeTrueWith(position: number, { low, high }: Pick<Limited, 'low' | 'high'>): boolean {
+    return this.#solver().isPossibleWith(position, { low: wholeOf(low), high: wholeOf(high) });
+  }
+
+  /** Positions of the statements without which the others still cannot all be true; none: it is a smallest contradiction. */
+  listNeedless(): readonly number[] {
+    const statements = this.#statements;
+    const positions = [...statements.keys()];
+    // Of two, either has to be possible by itself, which a look tells.
+    if (statements.length === 2)
+      return positions.filter((position) => !isPossibleAlone(statements[1 - position]!, this.#people));
+    return positions.filter((position) => !this.#solver().isPossibleWith(position, null));
+  }
+
+  #solver(): Possibility {
+    if (this.#possibility === null) {
+      const { counts, sums } = writeSums(this.#statements, this.#people);
+      this.#possibility = new Possibility(counts, sums);
+    }
+    return this.#possibility;
+  }
 }
 
 function isPossibleAlone(statement: Limited, people: EventPeople): boolean {
@@ -69,8 +92,12 @@ function writeSums(
   }
   const limited = statements.map(({ low, high }, position) => ({
     terms: terms[position]!,
-    low: low === null ? null : BigInt(low),
-    high: high === null ? null : BigInt(high),
+    low: wholeOf(low),
+    high: wholeOf(high),
   }));
   return { counts, sums: [...limited, ...sums] };
+}
+
+function wholeOf(end: number | null): bigint | null {
+  return end === null ? null : BigInt(end);
 }

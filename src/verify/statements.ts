@@ -57,6 +57,17 @@ export function findStatement(
   };
 }
 
+/** Every statement of a claim: one a side where it is about each. */
+export function listStatements(id: string, context: EventContext): readonly FoundStatement[] {
+  const side = context.claims.get(id)?.side;
+  if (side === undefined) return [];
+  const sides = side.key === 'each' ? (context.people.facts.sides ?? []) : [side.key];
+  return sides.flatMap((name) => {
+    const statement = findStatement({ claim: id, side: name }, context);
+    return statement.kind === 'statement' ? [statement] : [];
+  });
+}
+
 /** A claim's own day; null: undated. */
 export function ownDayOf(claim: Claim): Day | null {
   return claim.asOf?.day ?? claim.published?.day ?? null;

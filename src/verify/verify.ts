@@ -11,6 +11,7 @@ import { checkGap } from './check-gaps.js';
 import { listRangeFaults } from './check-ranges.js';
 import { type CheckedSum, checkScopeProofs } from './check-scopes.js';
 import { type CheckedParts, listParts } from './check-sums.js';
+import { listFloors, listWholeFaults } from './check-wholes.js';
 import { type EventContext, openEvent, readAskedOptions } from './event-context.js';
 import { listChanged } from './made-again.js';
 import type { Result, ResultEvent, ResultScope } from './result.js';
@@ -117,6 +118,7 @@ function checkEvent(event: ResultEvent, context: EventContext): Pick<Verdict, 'f
   for (const { id, what } of listClaimFaults(context)) fail(`claim ${id}`, what);
   const setAside = listSetAside(event.contradictions, context);
   for (const name of setAside.twice) fail('contradictions', `${name} is set aside more than once`);
+  const floors = listFloors(context);
   const ranges = { ...context, inside: new ScopesInside(event, context) };
   for (const scope of event.scopes) {
     const place = writeScopeName(scope);
@@ -125,7 +127,8 @@ function checkEvent(event: ResultEvent, context: EventContext): Pick<Verdict, 'f
     const where = `${event.event}, ${place}`;
     for (const parts of listParts(scope, event)) checked.push({ where, ...parts });
     checked.push({ where, kind: 'range', scope });
-    for (const what of [...unproved, ...listRangeFaults(scope, event, ranges)]) fail(place, what);
+    const wholes = listWholeFaults(scope, { event, floors }, context);
+    for (const what of [...unproved, ...wholes, ...listRangeFaults(scope, event, ranges)]) fail(place, what);
   }
   event.contradictions.forEach((contradiction, index) => {
     const place = `contradiction ${index + 1}`;

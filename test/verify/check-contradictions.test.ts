@@ -25,8 +25,12 @@ function failuresWith(csv: string, forged: readonly Forged[], asked: Partial<Ans
     set_aside,
     statements: terms.map(({ claim, side }) => ({ claim, side })),
     proof: { divisor: 1, terms },
+    repairs: [],
   }));
-  const events = result.events.map((event) => ({ ...event, contradictions }));
+  const events = result.events.map((event) => {
+    const scopes = event.scopes.map((scope) => ({ ...scope, contradictions: [] }));
+    return { ...event, scopes, contradictions };
+  });
   return checkResult({ ...result, events }, set).failures.map(({ what }) => what);
 }
 

@@ -22,7 +22,8 @@ function boundedSum({ counted, low, high }: Sum): BoundedSum {
 }
 
 function isPossible(counts: number, sums: readonly Sum[], leftOut: number | null = null): boolean {
-  return new Possibility(counts, sums.map(boundedSum)).isPossible(leftOut);
+  const asked = new Possibility(counts, sums.map(boundedSum));
+  return leftOut === null ? asked.isPossible() : asked.isPossibleWith(leftOut, null);
 }
 
 /** Whether counts of 0 or more fit, by an independent solver. */
@@ -74,9 +75,24 @@ describe('whether sums can be between their ends', () => {
         const asked = new Possibility(COUNTS, some.map(boundedSum));
         some.forEach((_, leftOut) => {
           const others = some.filter((_one, position) => position !== leftOut);
-          expect(asked.isPossible(leftOut)).toBe(isPossibleByHighs(others));
+          expect(asked.isPossibleWith(leftOut, null)).toBe(isPossibleByHighs(others));
         });
-        expect(asked.isPossible(null)).toBe(isPossibleByHighs(some));
+        expect(asked.isPossible()).toBe(isPossibleByHighs(some));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is what an independent solver says, with other ends of one or another', () => {
+    fc.assert(
+      fc.property(sums, fc.array(fc.tuple(fc.nat({ max: 8 }), ends), { maxLength: 6 }), (some, changes) => {
+        const asked = new Possibility(COUNTS, some.map(boundedSum));
+        for (const [pick, own] of changes) {
+          const changed = pick % some.length;
+          const others = some.map((one, position) => (position === changed ? { ...one, ...own } : one));
+          const { low, high } = boundedSum({ counted: [], ...own });
+          expect(asked.isPossibleWith(changed, { low, high })).toBe(isPossibleByHighs(others));
+        }
       }),
       { numRuns: 100 },
     );

@@ -5,7 +5,7 @@ import { reconcile } from '../../src/answer/reconcile.js';
 import { renderJson } from '../../src/render/json.js';
 import { type EventContext, openEvent, readAskedOptions } from '../../src/verify/event-context.js';
 import type { Result } from '../../src/verify/result.js';
-import { canAllBeTrue, type Limited, listNeedless } from '../../src/verify/smallest.js';
+import { type Limited, Together } from '../../src/verify/smallest.js';
 import { findStatement } from '../../src/verify/statements.js';
 import { readClaimFile } from '../claim-files.js';
 import { contradictingRows, type Row, writeRows } from './contradicting-claims.js';
@@ -87,7 +87,7 @@ describe('whether statements can all be true', () => {
         const limits = some.map(({ row, side }) => limitOf(row.id, side, context));
         const possible = isPossibleByHighs(rows, some, ended);
         if (!possible) impossible++;
-        expect(canAllBeTrue(limits, context.people), csv).toBe(possible);
+        expect(new Together(limits, context.people).canAllBeTrue(), csv).toBe(possible);
       }),
       { numRuns: 80 },
     );
@@ -107,21 +107,21 @@ describe('a smallest contradiction', () => {
     const [names] = namesOf(DAILY);
     expect(names).toHaveLength(17);
     const limits = names!.map((id) => limitOf(id, 'all', context));
-    expect(listNeedless(limits, context.people)).toEqual([]);
+    expect(new Together(limits, context.people).listNeedless()).toEqual([]);
   });
 
   it('is not one of seventeen days: any of them can be left out, but not the total', () => {
     const context = openFile(DAILY);
     const ids = [...DAYS.slice(0, 17).keys()].map((day) => `d${day}`);
     const limits = ['total', ...ids].map((id) => limitOf(id, 'all', context));
-    expect(listNeedless(limits, context.people)).toEqual(ids.map((_, index) => index + 1));
+    expect(new Together(limits, context.people).listNeedless()).toEqual(ids.map((_, index) => index + 1));
   });
 
   it('is not one where all thirty days stand against the total', () => {
     const context = openFile(DAILY);
     const limits = [...context.claims.keys()].map((id) => limitOf(id, 'all', context));
     expect(limits).toHaveLength(31);
-    expect(listNeedless(limits, context.people)).toHaveLength(30);
+    expect(new Together(limits, context.people).listNeedless()).toHaveLength(30);
   });
 
   it('is not one where another statement of the very same people stands beside', () => {
@@ -131,9 +131,9 @@ b,e,B,2020-10-02,20,20
 c,e,C,2020-10-02,20,21
 `);
     const limits = (ids: readonly string[]) => ids.map((id) => limitOf(id, 'all', context));
-    expect(listNeedless(limits(['a', 'b']), context.people)).toEqual([]);
-    expect(listNeedless(limits(['a', 'b', 'c']), context.people)).toEqual([1, 2]);
-    expect(listNeedless(limits(['a', 'a', 'b']), context.people)).toEqual([0, 1]);
+    expect(new Together(limits(['a', 'b']), context.people).listNeedless()).toEqual([]);
+    expect(new Together(limits(['a', 'b', 'c']), context.people).listNeedless()).toEqual([1, 2]);
+    expect(new Together(limits(['a', 'a', 'b']), context.people).listNeedless()).toEqual([0, 1]);
   });
 
   it('is not one of two where one by itself says somebody of nobody', () => {
@@ -142,7 +142,7 @@ a,e,a; b,a,A,2020-10-01,30,30,a
 b,e,,all,B,2020-10-02,20,20,
 `);
     const limits = ['a', 'b'].map((id, index) => limitOf(id, ['a', 'all'][index]!, context));
-    expect(listNeedless(limits, context.people)).toEqual([1]);
+    expect(new Together(limits, context.people).listNeedless()).toEqual([1]);
   });
 
   it('counts whom a claim leaves out, though nobody else names them', () => {
@@ -151,7 +151,7 @@ a,e,a; b,all,A,2020-10-01,1000,1100,
 b,e,,all,B,2020-10-01,900,950,a/military
 `);
     const limits = ['a', 'b'].map((id) => limitOf(id, 'all', context));
-    expect(canAllBeTrue(limits, context.people)).toBe(true);
+    expect(new Together(limits, context.people).canAllBeTrue()).toBe(true);
   });
 
   it('tells children from those who are left out because they are children', () => {
@@ -161,7 +161,7 @@ grown,e,all,all,B,2020-10-01,8,8,all/all:children
 children,e,all,all:children,C,2020-10-01,3,3,
 `);
     const limits = ['whole', 'grown', 'children'].map((id) => limitOf(id, 'all', context));
-    expect(canAllBeTrue(limits, context.people)).toBe(false);
-    expect(listNeedless(limits, context.people)).toEqual([]);
+    expect(new Together(limits, context.people).canAllBeTrue()).toBe(false);
+    expect(new Together(limits, context.people).listNeedless()).toEqual([]);
   });
 });

@@ -291,6 +291,7 @@ export const WRONG_RESULTS: readonly WrongResult[] = [
         ],
         proof: proof(term('north', 'low', 'north'), term('south', 'low', 'south'), term('list', 'high')),
         set_aside: 'the south',
+        repairs: [],
       });
     },
     where: 'Made-up war, contradiction 1',
@@ -333,6 +334,24 @@ export const WRONG_RESULTS: readonly WrongResult[] = [
     },
     where: SIEGE,
     what: 'the high is 60, which no whole figure gives',
+  },
+  {
+    name: 'partial-figure-said-to-be-whole',
+    event: 'war',
+    change: (made) => {
+      made.figure('war', 'the north').whole = true;
+    },
+    where: WAR,
+    what: 'the figure of the north is said to be whole, but nobody counts south/',
+  },
+  {
+    name: 'hole-that-is-not-told',
+    event: 'war',
+    change: (made) => {
+      made.event('war').holes = [];
+    },
+    where: WAR,
+    what: 'what is documented is said to be whole, but nobody counts south/military/killed in it',
   },
   {
     name: 'sum-that-does-not-add-up',
@@ -423,23 +442,40 @@ export const WRONG_RESULTS: readonly WrongResult[] = [
     where: 'input',
     what: 'the claims are not the ones that the result was made of: the hash differs',
   },
-  // What follows has no proof and no rule of section 5 behind it that is checked by itself.
   {
     name: 'repair-too-small',
     event: 'siege',
     change: (made) => {
-      const { repairs } = made.contradiction() as unknown as { repairs: { to: number }[] };
-      repairs[0]!.to = 6;
+      made.contradiction().repairs[0]!.to = 6;
     },
-    where: 'made again',
-    what: 'events[0].contradictions[0].repairs[0].to is 6, but the file gives 5',
-    onlyMadeAgain: true,
+    where: CONTRADICTION,
+    what: "the repair of claim day-1's low to 6 does not dissolve it",
   },
+  {
+    name: 'repair-too-large',
+    event: 'siege',
+    change: (made) => {
+      made.contradiction().repairs[0]!.to = 4;
+    },
+    where: CONTRADICTION,
+    what: "the repair of claim day-1's low to 4 is more than it takes to dissolve it",
+  },
+  {
+    name: 'addends-that-are-not-the-number',
+    event: 'war',
+    change: (made) => {
+      made.scope('war').high_addends = [500, 3800];
+    },
+    where: WAR,
+    what: 'the highest said is 4400, but what it is added up of gives 4300',
+  },
+  // What follows has no proof and no rule of section 5 behind it that is checked by itself.
   {
     name: 'contradiction-kept-quiet',
     event: 'siege',
     change: (made) => {
       made.event('siege').contradictions = [];
+      made.scope('siege').contradictions = [];
     },
     where: 'made again',
     what: 'events[0].contradictions[0] is nothing',
