@@ -19,6 +19,7 @@ export type {
   NamedTerm,
   ScopeAnswer,
   ScopeName,
+  SetAsideVoice,
   SourceFigure,
   Stance,
   StatementName,

@@ -193,6 +193,12 @@ export interface Contradiction {
   readonly repairs: readonly Repair[];
 }
 
+/** Who is not believed where bounds are implied: a source, or one claim of a source that contradicts itself. */
+export interface SetAsideVoice {
+  readonly source: string;
+  readonly claim: Claim | null;
+}
+
 export interface Difference {
   readonly scope: ScopeName;
   readonly sources: number;
@@ -226,6 +232,8 @@ export interface EventAnswer {
   readonly assumptions: readonly string[];
   readonly scopes: readonly ScopeAnswer[];
   readonly contradictions: readonly Contradiction[];
+  /** Also those whose contradiction is a mere difference and not told as one. In the order in which sources are taken. */
+  readonly setAside: readonly SetAsideVoice[];
   readonly differences: readonly Difference[];
   readonly gaps: readonly Gap[];
   readonly claims: readonly ClaimUse[];

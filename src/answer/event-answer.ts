@@ -88,6 +88,10 @@ export function answerEvent(event: EventClaims, context: EventContext): EventAns
     assumptions: describeAssumptions(ranges, spellings),
     scopes: answers,
     contradictions: judgement.contradictions.map((one) => nameContradiction(one, model, spellings)),
+    setAside: judgement.setAside.map(({ source, statement }) => ({
+      source: spellings.source.get(source) ?? source,
+      claim: statement?.claim ?? null,
+    })),
     differences: countDifferences(model, options.include).map((one) => ({
       ...one,
       scope: nameScope(one.scope, spellings),

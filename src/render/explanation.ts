@@ -20,6 +20,7 @@ import { showDay, showDays, showOwnDay } from './day.js';
 import { explainGap } from './gap-text.js';
 import { tellImplied } from './implied-text.js';
 import { namePeople, nameScope, spellClaimScope, spellOwner, spellScope, spellSource } from './names.js';
+import { tellNotBelieved } from './not-believed.js';
 import { showProof } from './proof-text.js';
 import { showRange } from './range-text.js';
 import { explainReading, quoteClaim, showInterval } from './reading-text.js';
@@ -304,22 +305,16 @@ function explainImplied({ implied }: ScopeAnswer, maker: ExplanationMaker): read
     safe: maker.safe,
     sourceOf: (claim: Claim) => spellSource(claim, maker.answer.spellings),
   };
-  const setAside = [
-    ...new Set(
-      maker.event.contradictions.map(
-        (one) => `${one.kind === 'self' ? 'part of what is said by ' : ''}${maker.safe(one.setAside)}`,
-      ),
-    ),
-  ];
   const proofs = [
     ...(implied.lowProof === null ? [] : [item(showProof(implied.lowProof, 'low', wording))]),
     ...(implied.highProof === null ? [] : [item(showProof(implied.highProof, 'high', wording))]),
   ];
-  const without =
-    setAside.length === 0 ? '' : ` Set aside to get there: ${setAside.slice(0, MOST_LISTED).join(', ')}.`;
+  const without = tellNotBelieved(maker.event.setAside, maker.safe);
   return [
     heading('Implied'),
-    paragraph(`If the confirmed counts and all sources kept are true: ${tellImplied(implied)}.${without}`),
+    paragraph(
+      `If the confirmed counts and all sources kept are true: ${tellImplied(implied)}.${without === '' ? '' : ` ${without}`}`,
+    ),
     ...proofs,
   ];
 }

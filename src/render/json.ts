@@ -80,6 +80,9 @@ export function eventToJson(event: EventAnswer, spellings: Spellings) {
     assumptions: event.assumptions,
     scopes: event.scopes.map((scope) => scopeToJson(scope, spellings)),
     contradictions: event.contradictions.map(contradictionToJson),
+    ...(event.scopes.some(({ implied }) => implied !== null)
+      ? { set_aside: event.setAside.map(({ source, claim }) => ({ source, claim: claim?.id ?? null })) }
+      : {}),
     differences: event.differences.map(({ scope, sources, figures }) => ({
       ...scopeNameToJson(scope),
       sources,

@@ -9,6 +9,7 @@ import { showOwnDay } from './day.js';
 import type { Footnotes } from './footnotes.js';
 import { explainGap } from './gap-text.js';
 import { nameScope, spellSource, spellSpec } from './names.js';
+import { tellNotBelieved } from './not-believed.js';
 import { quoteClaim } from './reading-text.js';
 import type { Writing } from './writing.js';
 
@@ -37,6 +38,7 @@ export function makeRemarks(maker: RemarkMaker): readonly Remark[] {
     ...differences(maker),
     ...falls(maker),
     ...leftOut(maker),
+    ...notBelieved(maker),
     ...notes(maker),
   ];
 }
@@ -206,6 +208,19 @@ function excludes(claim: Claim, left: ScopeName, { spellings }: AnswerFacts): bo
       holds(spellSpec(category, spellings.category), left.category) &&
       (outcome === null || spellSpec(outcome, spellings.outcome) === left.outcome),
   );
+}
+
+/** Whom the implied bounds do not believe. */
+function notBelieved({ event, writing }: RemarkMaker): Remark[] {
+  if (event.scopes.every(({ implied }) => implied === null)) return [];
+  const without = tellNotBelieved(event.setAside, writing.safe);
+  if (without === '') return [];
+  return [
+    {
+      kind: 'note',
+      text: `Implied is what follows where the confirmed counts and all sources kept are true. ${without}`,
+    },
+  ];
 }
 
 function notes({ event, writing }: RemarkMaker): Remark[] {

@@ -12,7 +12,9 @@ import type {
 import { makeVisible } from '../claims/visible.js';
 import { formatCount } from './count.js';
 import { showDay } from './day.js';
+import { tellImplied } from './implied-text.js';
 import { namePeople, spellScope, spellSource } from './names.js';
+import { tellNotBelieved } from './not-believed.js';
 import { NOTICE, noticeOf } from './notice.js';
 import { quoteClaim } from './reading-text.js';
 import { adversaryEnds, whoseSide } from './remarks.js';
@@ -58,6 +60,13 @@ function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
       const sources = [...new Set(claims.map((claim) => makeVisible(spellSource(claim, answer.spellings))))];
       sentences.push(`Beside the range, ${sources.join(', ')}, ${whoseSide(claims)}: ${number}.`);
     }
+  }
+  if (scope.implied !== null && (scope.implied.low !== null || scope.implied.high !== null)) {
+    sentences.push(
+      `Implied, if the confirmed counts and all sources kept are true: ${tellImplied(scope.implied)}.`,
+    );
+    const without = tellNotBelieved(event.setAside, makeVisible);
+    if (without !== '') sentences.push(without);
   }
   if (scope.note !== '') sentences.push(withStop(makeVisible(scope.note)));
   // Without a number there is nothing that the notice could be about.

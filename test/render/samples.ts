@@ -67,6 +67,7 @@ export function event(name: string, over: Partial<EventAnswer>): EventAnswer {
     assumptions: [],
     scopes: [],
     contradictions: [],
+    setAside: [],
     differences: [],
     gaps: [],
     claims: [],
