@@ -1,10 +1,10 @@
 // A contradiction in words: which statements cannot all be true, and the sums that show it. Never an accusation.
 
 import type { Contradiction, NamedTerm, StatementName } from '../answer/answer.js';
-import type { Claim } from '../claims/claim.js';
+import type { Claim, Spellings } from '../claims/claim.js';
 import { formatCount } from './count.js';
 import { showDays, showOwnDay } from './day.js';
-import { spellOwner } from './names.js';
+import { nameScope, spellClaimScope, spellExcluded, spellOwner } from './names.js';
 import { quoteClaim } from './reading-text.js';
 
 interface Wording {
@@ -13,6 +13,7 @@ interface Wording {
   readonly sourceOf: (claim: Claim) => string;
   /** A reference to the claim's footnote, or ''. */
   readonly mark: (claim: Claim) => string;
+  readonly spellings: Spellings;
 }
 
 /** More statements than this by one source are counted, not quoted. */
@@ -64,13 +65,15 @@ function nameStatements(
     else group.push(term);
   }
   const { safe, sourceOf, mark } = wording;
+  const people = statements.map((statement) => namePeopleOf(statement, wording));
+  const differ = new Set(people).size > 1 || statements.some(({ claim }) => claim.side.key === 'each');
   const names = [...bySource.values()].map((group) => {
     const owner = spellOwner(safe(sourceOf(group[0]!.claim)));
     if (group.length > MOST_QUOTED) {
       return `${owner} ${formatCount(group.length)} figures (${spanOf(group.map(({ claim }) => claim))})`;
     }
     const quoted = group.map(({ claim, side }) => {
-      const about = needsSide(claim, statements) ? ` for ${safe(side)}` : '';
+      const about = differ ? ` for ${safe(namePeopleOf({ claim, side }, wording))}` : '';
       const reference = mark(claim);
       return `${quoteClaim(claim, safe)}${about} (${showOwnDay(claim)})${reference === '' ? '' : ` ${reference}`}`;
     });
@@ -79,8 +82,11 @@ function nameStatements(
   return joinWithAnd(names);
 }
 
-function needsSide(claim: Claim, statements: readonly StatementName[]): boolean {
-  return claim.side.key === 'each' || new Set(statements.map(({ side }) => side)).size > 1;
+/** Whom a statement counts: `armenia/military`, `everyone wounded`, `everyone but azerbaijan/military`. */
+function namePeopleOf({ claim, side }: StatementName, { spellings }: Wording): string {
+  const name = nameScope({ ...spellClaimScope(claim, spellings), side });
+  const left = claim.excludes.map((excluded) => spellExcluded(excluded, spellings));
+  return left.length === 0 ? name : `${name} but ${left.join(', ')}`;
 }
 
 function spanOf(claims: readonly Claim[]): string {

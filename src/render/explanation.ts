@@ -322,7 +322,12 @@ function explainImplied({ implied }: ScopeAnswer, maker: ExplanationMaker): read
 function explainContradictions(scope: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
   if (scope.contradictions.length === 0) return [];
   const { event, answer, safe } = maker;
-  const wording = { safe, sourceOf: (claim: Claim) => spellSource(claim, answer.spellings), mark: () => '' };
+  const wording = {
+    safe,
+    sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
+    mark: () => '',
+    spellings: answer.spellings,
+  };
   const shown = scope.contradictions.slice(0, MOST_LISTED);
   const blocks = [heading('Cannot all be true')];
   for (const index of shown) {
@@ -447,6 +452,7 @@ export function explainClaim(use: ClaimUse, maker: ExplanationMaker): readonly B
     safe,
     sourceOf: (one: Claim) => spellSource(one, maker.answer.spellings),
     mark: () => '',
+    spellings: maker.answer.spellings,
   };
   const contradictions = event.contradictions
     .filter(({ statements }) => statements.some((statement) => statement.claim === claim))

@@ -4,7 +4,7 @@
 import type { Claim, Spellings } from '../claims/claim.js';
 import { formatCount } from './count.js';
 import { showDays, showOwnDay } from './day.js';
-import { nameScope, spellClaimScope, spellScope, spellSource, spellSpec } from './names.js';
+import { nameScope, spellClaimScope, spellExcluded, spellSource, spellSpec } from './names.js';
 import { explainReading, quoteClaim } from './reading-text.js';
 import type { Writing } from './writing.js';
 
@@ -73,13 +73,7 @@ export class Footnotes {
     const words = `${quoteClaim(claim, safe)}${this.#aboutOf(claim)}${reading === '' ? '' : `, ${reading}`}`;
     const sentences = [`${this.#headOf(claim)}: ${words}.`];
     if (claim.excludes.length > 0) {
-      const left = claim.excludes.map((excluded) =>
-        spellScope({
-          side: spellSpec(excluded.side, this.#spellings.side),
-          category: spellSpec(excluded.category, this.#spellings.category),
-          outcome: excluded.outcome === null ? '' : spellSpec(excluded.outcome, this.#spellings.outcome),
-        }),
-      );
+      const left = claim.excludes.map((excluded) => spellExcluded(excluded, this.#spellings));
       sentences.push(`Does not count ${safe(left.join(', '))}.`);
     }
     if (claim.best !== '') sentences.push(`Its central value: ${safe(claim.best)}.`);

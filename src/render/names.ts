@@ -1,7 +1,7 @@
 // Scopes, sides and sources as outputs spell them: `side/category/outcome`, first spellings of the file.
 
 import type { ScopeName } from '../answer/answer.js';
-import type { Claim, Spec, Spellings } from '../claims/claim.js';
+import type { Claim, ScopeSpec, Spec, Spellings } from '../claims/claim.js';
 
 /** A scope with all its three parts: `armenia/military/killed`. An outcome of '' is every outcome, and left out. */
 export function spellFullScope({ side, category, outcome }: ScopeName): string {
@@ -54,4 +54,13 @@ export function spellClaimScope(claim: Claim, spellings: Spellings): ScopeName {
     category: spellSpec(claim.category, spellings.category),
     outcome: spellSpec(claim.outcome, spellings.outcome),
   };
+}
+
+/** People whom a claim leaves out: `azerbaijan/military`; every outcome where none is named. */
+export function spellExcluded({ side, category, outcome }: ScopeSpec, spellings: Spellings): string {
+  return spellScope({
+    side: spellSpec(side, spellings.side),
+    category: spellSpec(category, spellings.category),
+    outcome: outcome === null ? '' : spellSpec(outcome, spellings.outcome),
+  });
 }

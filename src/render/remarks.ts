@@ -145,6 +145,7 @@ function contradictions({ answer, event, footnotes, writing }: RemarkMaker): Rem
     safe: writing.safe,
     sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
     mark: (claim: Claim) => footnotes.known(claim),
+    spellings: answer.spellings,
   };
   // Of scopes that were not asked for nothing is told.
   const touching = new Set(event.scopes.flatMap((scope) => scope.contradictions));

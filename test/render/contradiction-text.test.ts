@@ -28,4 +28,20 @@ describe('a contradiction in words', () => {
       `the authorities' "at least 3,000" (2 May 2024) and a radio's "at most 2000" (3 May 2024): these cannot all be true.`,
     );
   });
+
+  it('says whom each statement counts where they count different people', () => {
+    const csv = `id,event,sides,side,category,quantity,source,as_of,excludes
+un,w,x;y,all,,500,UN,2024-05-03,all/military
+afp,w,,all,civilian,30,AFP,2024-05-03,
+mil,w,,x,military,7,UN,2024-05-04,
+`;
+    const line = renderTable(reconcile(readClaimFile(csv)), { width: 300 }).split('\n');
+    expect(line.find((one) => one.startsWith('≠'))).toContain(
+      `UN's "500" for everyone but all/military (3 May 2024) [1], at least 500, and AFP's "30" for everyone/civilian (3 May 2024)`,
+    );
+  });
+
+  it('names people once where all statements count the same', () => {
+    expect(toldOf('a,w,52,a list,2024-05-03,documented\nb,w,40,police,2024-05-03,\n')).not.toContain(' for ');
+  });
 });
