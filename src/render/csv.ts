@@ -13,6 +13,7 @@ import { formatDay } from '../claims/dates.js';
 import { makeVisible } from '../claims/visible.js';
 import { joinItems, textCell } from './csv-cell.js';
 import { spellScope, spellSource } from './names.js';
+import { nameNotBelieved } from './not-believed.js';
 import { noticeOf } from './notice.js';
 
 export interface CsvOptions {
@@ -60,7 +61,7 @@ const CELLS = {
   caveats: ({ scope }) => unique(scope.caveats.map(({ text }) => text)),
   low_claims: ({ scope }) => idsOf(scope.low),
   high_claims: ({ scope }) => idsOf(scope.highestSaid),
-  note: ({ answer, scope }) => noteOf(answer, scope),
+  note: noteOf,
   implied_low: ({ scope }) => scope.implied?.low ?? null,
   implied_high: ({ scope }) => scope.implied?.high ?? null,
 } as const satisfies Record<string, (row: Row) => Cell>;
@@ -120,11 +121,13 @@ function idsOf(end: EndOrigin | null): readonly string[] {
   return (end?.claims ?? []).map(({ id }) => id);
 }
 
-function noteOf(answer: AnswerFacts, scope: ScopeAnswer): string {
+function noteOf({ answer, event, scope }: Row): string {
   const omitted = scope.omits.map(({ text }) => `Does not count: ${text}.`);
   const none = scope.low === null && scope.highestSaid === null ? ['No figure.'] : [];
   const remark = scope.note === '' ? [] : [`${scope.note}.`];
-  return [...none, ...remark, ...omitted, noticeOf(answer)].join(' ');
+  const without = scope.implied === null ? '' : nameNotBelieved(event.setAside, (text) => text);
+  const implied = without === '' ? [] : [`Implied with ${without} set aside.`];
+  return [...none, ...remark, ...omitted, ...implied, noticeOf(answer)].join(' ');
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -9,6 +9,7 @@ import type {
   NamedProof,
   ScopeAnswer,
   ScopeName,
+  SetAsideVoice,
 } from '../answer/answer.js';
 import type { Claim, Day, Spellings } from '../claims/claim.js';
 import { formatDay } from '../claims/dates.js';
@@ -128,4 +129,8 @@ function impliedToJson({ low, high, lowProof, highProof }: ImpliedBounds) {
     low_proof: lowProof === null ? null : proofToJson(lowProof),
     high_proof: highProof === null ? null : proofToJson(highProof),
   };
+}
+
+export function setAsideToJson({ source, claim }: SetAsideVoice) {
+  return { source, claim: claim?.id ?? null };
 }

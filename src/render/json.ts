@@ -12,7 +12,7 @@ import type { InputFile, Spellings } from '../claims/claim.js';
 import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../claims/read-options.js';
 import { RESULT_FORMAT, VERSION } from '../version.js';
 import { claimToJson } from './json-claim.js';
-import { dayToJson, idsOf, proofToJson, scopeNameToJson, scopeToJson } from './json-scope.js';
+import { dayToJson, idsOf, proofToJson, scopeNameToJson, scopeToJson, setAsideToJson } from './json-scope.js';
 import { writeJson } from './json-text.js';
 import { spellScope } from './names.js';
 import { noticeOf } from './notice.js';
@@ -81,7 +81,7 @@ export function eventToJson(event: EventAnswer, spellings: Spellings) {
     scopes: event.scopes.map((scope) => scopeToJson(scope, spellings)),
     contradictions: event.contradictions.map(contradictionToJson),
     ...(event.scopes.some(({ implied }) => implied !== null)
-      ? { set_aside: event.setAside.map(({ source, claim }) => ({ source, claim: claim?.id ?? null })) }
+      ? { set_aside: event.setAside.map(setAsideToJson) }
       : {}),
     differences: event.differences.map(({ scope, sources, figures }) => ({
       ...scopeNameToJson(scope),

@@ -2,7 +2,7 @@
 
 import type { Answer, FlowingAnswer } from '../answer/answer.js';
 import { RESULT_FORMAT } from '../version.js';
-import { scopeToJson } from './json-scope.js';
+import { scopeToJson, setAsideToJson } from './json-scope.js';
 import { writeJson } from './json-text.js';
 import { noticeOf } from './notice.js';
 
@@ -14,9 +14,15 @@ export function renderNdjson(answer: Answer): string {
 /** The same, a piece for each event. */
 export function* ndjsonChunks(answer: FlowingAnswer): Generator<string> {
   const note = noticeOf(answer);
-  for (const { event, scopes } of answer.events) {
+  for (const { event, scopes, setAside } of answer.events) {
     const lines = scopes.map((scope) => {
-      const line = { format: RESULT_FORMAT, event, ...scopeToJson(scope, answer.spellings), note };
+      const line = {
+        format: RESULT_FORMAT,
+        event,
+        ...scopeToJson(scope, answer.spellings),
+        ...(scope.implied === null ? {} : { set_aside: setAside.map(setAsideToJson) }),
+        note,
+      };
       return `${writeJson(line)}\n`;
     });
     yield lines.join('');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../src/answer/reconcile.js';
+import { renderCsv } from '../../src/render/csv.js';
 import { renderJson } from '../../src/render/json.js';
+import { renderNdjson } from '../../src/render/ndjson.js';
 import { tellNotBelieved } from '../../src/render/not-believed.js';
 import { renderSentence } from '../../src/render/sentence.js';
 import { renderTable } from '../../src/render/table.js';
@@ -16,7 +18,11 @@ describe('whom implied bounds do not believe', () => {
     expect(renderSentence(implied)).toContain('sources kept are true: 30. Set aside to get there: B.');
     expect(JSON.parse(renderJson(implied)).events[0].set_aside).toEqual([{ source: 'B', claim: null }]);
 
+    expect(renderCsv(implied)).toContain('Implied with B set aside.');
+    expect(JSON.parse(renderNdjson(implied)).set_aside).toEqual([{ source: 'B', claim: null }]);
+
     const plain = reconcile(readClaimFile(csv));
+    expect(renderCsv(plain)).not.toContain('set aside');
     expect(renderTable(plain)).not.toContain('Set aside to get there');
     expect(JSON.parse(renderJson(plain)).events[0]).not.toHaveProperty('set_aside');
   });
