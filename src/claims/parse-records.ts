@@ -38,17 +38,13 @@ function cutRecords(block: Buffer, delimiter: number, take: TakeRecord): void {
   const encoding = isAscii(block) ? 'latin1' : 'utf8';
   let cells: string[] = [];
   let start = 0;
-  // Each cell is a string of its own: a part of the block's text would keep all of it in memory.
-  const cut = (end: number): void => {
-    cells.push(start === end ? '' : block.toString(encoding, start, end));
-  };
   for (let at = 0; at < block.length; at++) {
     const byte = block[at]!;
     if (byte === delimiter) {
-      cut(at);
+      cells.push(cutCell(block, start, at, encoding));
       start = at + 1;
     } else if (byte === LF || byte === CR) {
-      cut(at);
+      cells.push(cutCell(block, start, at, encoding));
       take(cells);
       cells = [];
       if (byte === CR && block[at + 1] === LF) at++;
@@ -56,7 +52,12 @@ function cutRecords(block: Buffer, delimiter: number, take: TakeRecord): void {
     }
   }
   if (start < block.length || cells.length > 0) {
-    cut(block.length);
+    cells.push(cutCell(block, start, block.length, encoding));
     take(cells);
   }
+}
+
+/** A string of its own: a part of the block's text would keep all of it in memory. */
+function cutCell(block: Buffer, start: number, end: number, encoding: 'latin1' | 'utf8'): string {
+  return start === end ? '' : block.toString(encoding, start, end);
 }
