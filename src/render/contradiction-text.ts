@@ -65,7 +65,8 @@ function nameStatements(
     else group.push(term);
   }
   const { safe, sourceOf, mark } = wording;
-  const people = statements.map((statement) => namePeopleOf(statement, wording));
+  const outcomes = new Set(statements.map(({ claim }) => claim.outcome.key)).size > 1;
+  const people = statements.map((statement) => namePeopleOf(statement, outcomes, wording));
   const differ = new Set(people).size > 1 || statements.some(({ claim }) => claim.side.key === 'each');
   const names = [...bySource.values()].map((group) => {
     const owner = spellOwner(safe(sourceOf(group[0]!.claim)));
@@ -73,7 +74,7 @@ function nameStatements(
       return `${owner} ${formatCount(group.length)} figures (${spanOf(group.map(({ claim }) => claim))})`;
     }
     const quoted = group.map(({ claim, side }) => {
-      const about = differ ? ` for ${safe(namePeopleOf({ claim, side }, wording))}` : '';
+      const about = differ ? ` for ${safe(namePeopleOf({ claim, side }, outcomes, wording))}` : '';
       const reference = mark(claim);
       return `${quoteClaim(claim, safe)}${about} (${showOwnDay(claim)})${reference === '' ? '' : ` ${reference}`}`;
     });
@@ -82,9 +83,15 @@ function nameStatements(
   return joinWithAnd(names);
 }
 
-/** Whom a statement counts: `armenia/military`, `everyone wounded`, `everyone but azerbaijan/military`. */
-function namePeopleOf({ claim, side }: StatementName, { spellings }: Wording): string {
-  const name = nameScope({ ...spellClaimScope(claim, spellings), side });
+/** Whom a statement counts: `armenia/military`, `everyone wounded`, `everyone but azerbaijan/military`; `killed` where others are not. */
+function namePeopleOf(
+  { claim, side }: StatementName,
+  outcomesDiffer: boolean,
+  { spellings }: Wording,
+): string {
+  const scope = { ...spellClaimScope(claim, spellings), side };
+  const killed = outcomesDiffer && claim.outcome.key === 'killed' ? ` ${scope.outcome}` : '';
+  const name = nameScope(scope) + killed;
   const left = claim.excludes.map((excluded) => spellExcluded(excluded, spellings));
   return left.length === 0 ? name : `${name} but ${left.join(', ')}`;
 }

@@ -44,4 +44,15 @@ mil,w,,x,military,7,UN,2024-05-04,
   it('names people once where all statements count the same', () => {
     expect(toldOf('a,w,52,a list,2024-05-03,documented\nb,w,40,police,2024-05-03,\n')).not.toContain(' for ');
   });
+
+  it('says that killed are meant where other statements count others', () => {
+    const csv = `id,event,outcome,quantity,source,as_of
+un,w,casualties,550,UN,2024-05-03
+rc,w,killed,613,Red Cross,2024-05-03
+`;
+    const lines = renderTable(reconcile(readClaimFile(csv)), { width: 300 }).split('\n');
+    expect(lines.find((one) => one.startsWith('≠'))).toContain(
+      `Red Cross' "613" for everyone killed (3 May 2024) [1], at least 613, and UN's "550" for everyone casualties`,
+    );
+  });
 });
