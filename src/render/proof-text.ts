@@ -13,8 +13,8 @@ interface Wording {
 const MOST_TERMS = 6;
 
 /**
- * `Vladimir Putin's low for armenia, 2,001, plus Vladimir Putin's low for azerbaijan, 2,001: at least 4,002`. `bound` says
- * what the sum proves.
+ * `1,000 (a mission, claim all), less 400 (the north, claim n), less 450 (the south, claim s): at least 150`. `bound` says what
+ * the sum proves.
  */
 export function showProof(
   proof: NamedProof,
@@ -26,8 +26,9 @@ export function showProof(
   const taken = proof.terms.filter((term) => term.end !== firm);
   const total = sumOf(added) - sumOf(taken);
   const sum = [
-    nameTerms(added, wording),
-    ...(taken.length > 0 ? [`less ${nameTerms(taken, wording)}`] : []),
+    nameTerms(added, wording).join(' + '),
+    // Each by itself: "less 400 + 450" would be read as 50 more.
+    ...nameTerms(taken, wording).map((term) => `less ${term}`),
   ].join(', ');
   if (bound === 'contradiction') return `${sum}: ${formatCount(total)} too many.`;
   const divided = proof.divisor === 1 ? total : total / proof.divisor;
@@ -41,17 +42,15 @@ function sumOf(terms: readonly NamedTerm[]): number {
   return terms.reduce((sum, { claim, end, weight }) => sum + weight * (claim.reading[end] ?? 0), 0);
 }
 
-function nameTerms(terms: readonly NamedTerm[], { safe, sourceOf }: Wording): string {
+function nameTerms(terms: readonly NamedTerm[], { safe, sourceOf }: Wording): string[] {
   if (terms.length > MOST_TERMS) {
     const sources = [...new Set(terms.map(({ claim }) => safe(sourceOf(claim))))];
     const named = sources.length > 3 ? `${formatCount(sources.length)} sources` : sources.join(', ');
-    return `${formatCount(terms.length)} numbers of ${named}, ${formatCount(sumOf(terms))} together`;
+    return [`${formatCount(terms.length)} numbers of ${named}, ${formatCount(sumOf(terms))} together`];
   }
-  return terms
-    .map(({ claim, side, end, weight }) => {
-      const times = weight === 1 ? '' : `${formatCount(weight)} × `;
-      const about = side === 'all' ? '' : ` for ${safe(side)}`;
-      return `${times}${formatCount(claim.reading[end] ?? 0)} (${safe(sourceOf(claim))}${about}, claim ${safe(claim.id)})`;
-    })
-    .join(' + ');
+  return terms.map(({ claim, side, end, weight }) => {
+    const times = weight === 1 ? '' : `${formatCount(weight)} × `;
+    const about = side === 'all' ? '' : ` for ${safe(side)}`;
+    return `${times}${formatCount(claim.reading[end] ?? 0)} (${safe(sourceOf(claim))}${about}, claim ${safe(claim.id)})`;
+  });
 }
