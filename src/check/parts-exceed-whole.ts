@@ -22,11 +22,17 @@ export const messages = {
 };
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
+  // Of several wholes of one part the smallest tells most.
+  const exceeded = new Map<Claim, Claim>();
   for (const { part, whole } of findParts(event)) {
     const [low, high] = [part.reading.low, whole.reading.high];
     if (low === null || high === null || low <= high) continue;
     const [some, all] = [statedNumber(part), statedNumber(whole)];
     if (some !== null && all !== null && roundsTo(some, all)) continue;
+    const smallest = exceeded.get(part);
+    if (smallest === undefined || high < smallest.reading.high!) exceeded.set(part, whole);
+  }
+  for (const [part, whole] of exceeded) {
     const people = { part: peopleOf(part, event), whole: peopleOf(whole, event) };
     yield { claim: part, column: 'quantity', related: [whole], ...messages.exceeds(part, whole, people) };
   }

@@ -1,13 +1,15 @@
 // Finds numbers that changed whom they count on the way: "killed and wounded" that was filed as killed, "casualties",
-// "neutralised" or "losses" that may hold the wounded, a relay that says killed where its original does not.
+// "neutralised" or "losses" that may hold the wounded, a relay that says killed where its original does not, one number of a
+// source under two outcomes.
 
 import type { Claim } from '../claims/claim.js';
 import { quoteValue } from '../claims/visible.js';
 import type { EventClaims } from './linter/event-claims.js';
 import { findFigures } from './linter/figures.js';
 import { statedNumber } from './linter/stated.js';
+import { findParts } from './linter/wholes.js';
 import { findWiderWord, saysDead, type WiderWord } from './linter/wider-words.js';
-import { lineOf, wordsOf } from './linter/wording.js';
+import { lineOf, mention, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
 export const id = 'scope-drift';
@@ -21,6 +23,13 @@ export const messages = {
     expected: `an outcome that holds everyone counted, such as \`${outcome}\``,
     help: `set \`outcome\` to \`${outcome}\`, or find words that say killed`,
   }),
+  twice: (claim: Claim, wider: Claim): Message => ({
+    reason:
+      `${wordsOf(claim)} is filed as ${quoteValue(claim.outcome.key)}, and its source gives the same number for ` +
+      `${quoteValue(wider.outcome.key)} ${mention(wider, claim)}`,
+    expected: 'one outcome for one number',
+    help: 'check which of the two the source said, and mark the other row as a repeat with `derived_from`, or take it out',
+  }),
   relay: (relay: Claim, origin: Claim): Message => ({
     reason:
       `${wordsOf(relay)} is filed as ${quoteValue(relay.outcome.key)}, but repeats ${wordsOf(origin)} ` +
@@ -30,7 +39,34 @@ export const messages = {
   }),
 };
 
-export function checkClaim(claim: Claim, event: EventClaims): Finding | null {
+export function* checkEvent(event: EventClaims): Generator<Finding> {
+  const told = new Set<Claim>();
+  for (const claim of event.claims) {
+    const finding = checkWords(claim, event);
+    if (finding === null) continue;
+    told.add(claim);
+    yield finding;
+  }
+  for (const { part, whole } of findParts(event)) {
+    if (told.has(part) || !isSameNumber(part, whole)) continue;
+    told.add(part);
+    yield { claim: part, column: 'outcome', related: [whole], ...messages.twice(part, whole) };
+  }
+}
+
+/** Fewer people may all be of one outcome: three casualties, three of them dead. */
+const LEAST = 100;
+
+/** Whether a source's number of some is its number of some and others: the same people, under a wider and a narrower outcome. */
+function isSameNumber(part: Claim, whole: Claim): boolean {
+  if (part.side.key !== whole.side.key || part.category.key !== whole.category.key) return false;
+  // A part of an outcome (`killed:identified`) may well be all of it.
+  if (part.outcome.labels.some(({ part: some }) => some !== null)) return false;
+  const number = statedNumber(part);
+  return number !== null && number >= LEAST && number === statedNumber(whole);
+}
+
+function checkWords(claim: Claim, event: EventClaims): Finding | null {
   // Of no casualties none is dead.
   if (claim.outcome.key === 'killed' && claim.reading.kind === 'interval' && claim.reading.high !== 0) {
     const wider = findWiderWord(claim.quantity, claim.quote);

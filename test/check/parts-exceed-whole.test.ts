@@ -3,6 +3,14 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(partsExceedWhole, {
   clean: {
+    'other people of joined outcomes': war(
+      'side,outcome,quantity,as_of,source',
+      'a,killed+wounded,550,2020-09-28,B',
+      'b,killed,600,2020-09-28,B',
+      'a,missing,700,2020-09-28,B',
+      'a,died,700,2020-09-28,B',
+      'a,killed+missing,700,2020-09-28,B',
+    ),
     'parts within their whole': war(
       'side,category,quantity,as_of,source',
       'a,civilian:children,79,2023-10-17,M',
@@ -31,6 +39,17 @@ testRule(partsExceedWhole, {
     ),
   },
   faulty: {
+    'a part of joined outcomes, and of joined sides': {
+      claims: war(
+        'side,outcome,quantity,as_of,source',
+        'a,killed+wounded,550,2020-09-28,B',
+        'a,killed,600,2020-09-28,B',
+        'a,killed:soldiers,700,2020-09-28,B',
+        'a+b,killed,590,2020-09-28,B',
+      ),
+      at: ['3:10', '4:19'],
+      says: 'are more than `550` of `a/all/killed+wounded` (line 2, 2020-09-28), from the same source',
+    },
     'more children than civilians': {
       claims: war(
         'side,category,quantity,as_of,source',

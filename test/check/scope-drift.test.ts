@@ -3,6 +3,18 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(scopeDrift, {
   clean: {
+    'few people who are all dead, and a part that is all of its whole': war(
+      'side,outcome,quantity,as_of,source',
+      'a,casualties,3,2020-09-28,B',
+      'a,killed,3,2020-09-28,B',
+      'b,killed,500,2020-09-28,B',
+      'b,killed:identified,500,2020-09-28,B',
+    ),
+    'one number of two bodies': war(
+      'side,outcome,quantity,as_of,source',
+      'a,killed+wounded,550,2020-09-28,B',
+      'a,killed,550,2020-09-28,C',
+    ),
     'no casualties': war('quantity,as_of,source,quote', 'none,2020-09-28,B,no casualties were reported'),
     'losses of things, and the dead under other names': war(
       'quantity,as_of,source,quote',
@@ -37,6 +49,17 @@ testRule(scopeDrift, {
     ),
   },
   faulty: {
+    'one number of a source under two outcomes': {
+      claims: war(
+        'side,outcome,quantity,as_of,source',
+        'a,killed+wounded,more than 550,2020-09-28,B',
+        'a,killed,550,2020-09-28,B',
+        'a,casualties,700,2020-09-29,B',
+        'a,killed,700,2020-09-29,B',
+      ),
+      at: ['3:3', '5:3'],
+      says: '`550` is filed as `killed`, and its source gives the same number for `killed+wounded` (line 2, 2020-09-28)',
+    },
     'killed and wounded in the quote': {
       claims: war(
         'quantity,as_of,source,quote',

@@ -13,13 +13,15 @@ export interface PartOfWhole {
 /** Each claim with each whole that the same source gives of the same day and window. */
 export function* findParts(event: EventClaims): Generator<PartOfWhole> {
   const known = new Map(event.scopeKeys.map((key, number) => [key, number]));
-  const wholes = new Map<number, readonly number[]>();
+  const joined = joinedScopes(event);
+  const wholes = new Map<number, number[]>();
   const { scope, day } = event.numbers;
   for (const position of event.standingAt) {
     const part = event.claims[position]!;
     let wider = wholes.get(scope[position]!);
     if (wider === undefined) {
       wider = part.side.key === 'each' ? [] : wholesOf(part).flatMap((key) => known.get(key) ?? []);
+      for (const { number, of } of joined) if (holds(of, part) && !wider.includes(number)) wider.push(number);
       wholes.set(scope[position]!, wider);
     }
     if (wider.length === 0 || Number.isNaN(day[position]!)) continue;
@@ -30,6 +32,46 @@ export function* findParts(event: EventClaims): Generator<PartOfWhole> {
       yield { part, whole };
     }
   }
+}
+
+interface JoinedScope {
+  readonly number: number;
+  /** A claim about it. */
+  readonly of: Claim;
+}
+
+/** The scopes in which sides or outcomes are joined, `killed+wounded`: whatever holds one of them is no fixed list. */
+function joinedScopes(event: EventClaims): readonly JoinedScope[] {
+  if (!event.scopeKeys.some((key) => key.includes('+'))) return [];
+  const { scope } = event.numbers;
+  const found = new Map<number, Claim>();
+  for (const position of event.standingAt) {
+    const number = scope[position]!;
+    if (event.scopeKeys[number]!.includes('+') && !found.has(number))
+      found.set(number, event.claims[position]!);
+  }
+  return [...found].map(([number, of]) => ({ number, of }));
+}
+
+/** Whether one claim's scope holds all people of another's, and more. */
+function holds(whole: Claim, part: Claim): boolean {
+  if (isCountOfADay(part.outcome) || scopeKey(whole) === scopeKey(part)) return false;
+  return (
+    holdsLabels(whole.side, part.side) &&
+    holdsLabels(whole.category, part.category) &&
+    holdsLabels(whole.outcome, part.outcome)
+  );
+}
+
+/** A spec without labels is everyone. */
+function holdsLabels(whole: Spec, part: Spec): boolean {
+  if (whole.key === part.key || whole.labels.length === 0) return true;
+  return (
+    part.labels.length > 0 &&
+    part.labels.every(({ base, part: some }) =>
+      whole.labels.some((label) => label.base === base && (label.part === null || label.part === some)),
+    )
+  );
 }
 
 const WHOLES = new Map<string, readonly string[]>();
