@@ -159,11 +159,22 @@ function contradictions({ answer, event, footnotes, writing }: RemarkMaker): Rem
 }
 
 function differences({ event, writing }: RemarkMaker): Remark[] {
-  const told: Remark[] = event.differences.slice(0, MOST_LISTED).map(({ scope, sources, figures }) => ({
-    kind: 'difference',
-    text: `${formatCount(sources)} sources give ${formatCount(figures)} different figures of ${writing.safe(nameScope(scope))}.`,
-  }));
-  const more = event.differences.length - told.length;
+  const byScope = new Map<string, (typeof event.differences)[number][]>();
+  for (const difference of event.differences) {
+    const name = nameScope(difference.scope);
+    byScope.set(name, [...(byScope.get(name) ?? []), difference]);
+  }
+  const told = [...byScope].slice(0, MOST_LISTED).map(([name, found]): Remark => {
+    const of = writing.safe(name);
+    const sources = formatCount(Math.max(...found.map((one) => one.sources)));
+    const figures = formatCount(Math.max(...found.map((one) => one.figures)));
+    const text =
+      found.length === 1
+        ? `${sources} sources give ${figures} different figures of ${of}.`
+        : `Sources differ on ${of} for ${formatCount(found.length)} days or spans of days: up to ${sources} sources, ${figures} figures.`;
+    return { kind: 'difference', text };
+  });
+  const more = byScope.size - told.length;
   if (more > 0)
     told.push({ kind: 'difference', text: `Sources differ on ${formatCount(more)} more scopes.` });
   return told;

@@ -44,6 +44,28 @@ total,war,500,,2020-10-10,UN
   });
 });
 
+describe('differences beside a table', () => {
+  it('are told once for a scope, however many days they are of', () => {
+    const days = [1, 2, 3].flatMap((day) => [
+      `a${day},war,1${day},2020-10-0${day},2020-10-0${day},MoD`,
+      `b${day},war,2${day},2020-10-0${day},2020-10-0${day},UN`,
+    ]);
+    const table = tableOf(`id,event,quantity,from,as_of,source\n${days.join('\n')}\n`);
+    expect(table).toContain(
+      'Sources differ on everyone for 3 days or spans of days: up to 2 sources, 2 figures.',
+    );
+    expect(table.match(/different figures|Sources differ/g)).toHaveLength(1);
+  });
+
+  it('of one day are told with their numbers', () => {
+    const table = tableOf(`id,event,quantity,as_of,source
+a,war,12,2020-10-01,MoD
+b,war,13,2020-10-01,UN
+`);
+    expect(table).toContain('2 sources give 2 different figures of everyone.');
+  });
+});
+
 describe('sentences', () => {
   it('add up: the numbers of a sum give the number printed', () => {
     const text = renderSentence(
