@@ -64,6 +64,11 @@ export async function answerClaims(
   }
 }
 
+/** Every claim that the answer accounts for, by id. */
+export function listIds({ events }: Answer): readonly string[] {
+  return events.flatMap(({ claims }) => claims.map(({ claim }) => claim.id));
+}
+
 export function readWidthFlag(flags: ExplainingFlags, columns: number | null): number {
   if (flags.width === undefined) return Math.max(20, columns ?? 80);
   const width = /^\d{1,4}$/.test(flags.width) ? Number(flags.width) : 0;

@@ -1,4 +1,4 @@
-// Events and scopes that the command line names, held against those that the claims name: a slip there would answer "no
+// Events, scopes and claims that the command line names, held against those that the claims name: a slip there would answer "no
 // figure" in silence.
 
 import type { ClaimSet, Spec } from '../claims/claim.js';
@@ -20,6 +20,15 @@ export function refuseUnknownEvents(set: ClaimSet, asked: readonly string[]): vo
     const near = findNearMisses(event, known).map(spell);
     throw new CommandFailure(`no claim is about the event ${quoteValue(event)}`, suggest(near, all));
   }
+}
+
+/** What to say of a claim's id that no claim has. */
+export function failureOfClaim(id: string, known: Iterable<string>): CommandFailure {
+  const near = suggest(
+    findNearMisses(id, known),
+    'claims without an id are named FILE:LINE, as `claims.csv:7`',
+  );
+  return new CommandFailure(`no claim has the id ${quoteValue(id)}`, near);
 }
 
 /** A note for each side, category or outcome of the scopes asked for that no claim names. */

@@ -3,7 +3,7 @@
 import { Option } from 'commander';
 import type { Answer, EventAnswer, ScopeAnswer } from '../answer/answer.js';
 import { SupportBook } from '../answer/supports.js';
-import { makeVisible, quoteValue } from '../claims/visible.js';
+import { makeVisible } from '../claims/visible.js';
 import { explainToJson } from '../render/explain-json.js';
 import {
   type ExplainPaint,
@@ -17,11 +17,12 @@ import {
   addExplainingOptions,
   answerClaims,
   type ExplainingFlags,
+  listIds,
   readWidthFlag,
 } from './answer-claims.js';
+import { failureOfClaim } from './asked-names.js';
 import { decideColour } from './colour.js';
 import type { CommandContext, DescribeCommand } from './command.js';
-import { CommandFailure } from './command-failure.js';
 
 interface ExplainFlags extends ExplainingFlags {
   readonly format: 'text' | 'markdown' | 'json';
@@ -114,10 +115,7 @@ function findClaim(answer: Answer, id: string) {
       event.claims.find(({ claim }) => claim.id.toLowerCase() === id.toLowerCase());
     if (use !== undefined) return { event, use };
   }
-  throw new CommandFailure(
-    `no claim has the id ${quoteValue(id)}`,
-    'claims without an id are named FILE:LINE, as `claims.csv:7`',
-  );
+  throw failureOfClaim(id, listIds(answer));
 }
 
 function explainOne(answer: Answer, id: string): readonly Block[] {

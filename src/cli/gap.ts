@@ -1,11 +1,17 @@
 // `reconcile gap`: can what a confirmed count leaves out explain its distance to other claims?
 
 import { Option } from 'commander';
-import { makeVisible, quoteValue } from '../claims/visible.js';
+import { makeVisible } from '../claims/visible.js';
 import { gapsToCsv, gapsToJson, listGaps, renderGaps } from '../render/gap-report.js';
-import { addExplainingOptions, answerClaims, type ExplainingFlags, readWidthFlag } from './answer-claims.js';
+import {
+  addExplainingOptions,
+  answerClaims,
+  type ExplainingFlags,
+  listIds,
+  readWidthFlag,
+} from './answer-claims.js';
+import { failureOfClaim } from './asked-names.js';
 import type { CommandContext, DescribeCommand } from './command.js';
-import { CommandFailure } from './command-failure.js';
 
 interface GapFlags extends ExplainingFlags {
   readonly format: 'auto' | 'table' | 'csv' | 'json';
@@ -54,15 +60,8 @@ async function runGap(files: readonly string[], flags: GapFlags, context: Comman
   if (answered === null) return;
   const { answer } = answered;
   const { against } = flags;
-  if (
-    against !== undefined &&
-    !answer.events.some((event) => event.claims.some(({ claim }) => claim.id === against))
-  ) {
-    throw new CommandFailure(
-      `no claim has the id ${quoteValue(against)}`,
-      'claims without an id are named FILE:LINE, as `claims.csv:7`',
-    );
-  }
+  const ids = listIds(answer);
+  if (against !== undefined && !ids.includes(against)) throw failureOfClaim(against, ids);
   const gaps = listGaps(answer, against ?? null);
   const format = flags.format === 'auto' ? (terminal.stdoutIsTerminal ? 'table' : 'csv') : flags.format;
   if (format === 'json') await terminal.print(gapsToJson(answer, gaps));

@@ -42,6 +42,9 @@ describe('explain', () => {
 
   it('2 for a claim that there is not', () => {
     expect(run('explain', 'claims.csv', '--claim', 'nobody')).toMatchObject({ status: 2, stdout: '' });
+    const slip = 'did you mean `putin-each`?';
+    expect(run('explain', 'claims.csv', '--claim', 'putin-eech').stderr).toContain(slip);
+    expect(run('gap', 'claims.csv', '--against', 'putin-eech').stderr).toContain(slip);
   });
 });
 
