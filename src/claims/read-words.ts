@@ -1,5 +1,5 @@
 // The number of a claim: what its words mean, or what `low` and `high` say in their place.
-import { readQuantity } from '../quantity/read-quantity.js';
+import { readWithStrict } from '../quantity/read-quantity.js';
 import type { Convention } from '../quantity/reading.js';
 import { isBlankValue } from './blank-marks.js';
 import { faultOfLength } from './cell-faults.js';
@@ -22,14 +22,12 @@ export function readWords(text: string, convention: Convention): CellReading<Wor
   const tooLong = faultOfLength(text);
   if (tooLong) return refuse(tooLong);
   if (PLAIN_FIGURE.test(text)) return accept({ text, reading: exactly(Number(text)), advice: '' });
-  const reading = readQuantity(text, { convention });
+  const { reading, strict } = readWithStrict(text, convention);
   if (reading.kind === 'refused') return refuse(faultOf(reading));
   if (reading.kind === 'unknown') {
     const bounds = intervalOf({ low: null, high: null, rule: reading.rule, language: reading.language });
     return accept({ text: text.trim(), reading: { ...bounds, kind: 'unknown' }, advice: '' });
   }
-  const approximate = reading.lowApproximate || reading.highApproximate;
-  const strict = approximate ? readQuantity(text, { convention: 'strict' }) : reading;
   return accept({
     text: text.trim(),
     reading: {

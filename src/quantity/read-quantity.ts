@@ -23,10 +23,20 @@ const LONGEST_CELL = 10_000;
 
 /** What a quantity's words mean. Never throws: what is not understood is a refusal with its reason. */
 export function readQuantity(text: string, options: ReadQuantityOptions = {}): Reading {
-  const alike = options.language === undefined ? findAlike(text) : null;
-  const known = alike === null ? null : recallWording(alike);
-  if (known !== null) return boundReading(known, options, text);
-  return readAnew(text, options, { work: { steps: 0 }, alike });
+  const understood = understand(text, options.language);
+  return 'phrase' in understood ? boundReading(understood, options.convention, text) : understood;
+}
+
+/** The reading under a convention, and what is left of it under `strict`; the words are read once. */
+export function readWithStrict(
+  text: string,
+  convention: Convention,
+): { readonly reading: Reading; readonly strict: Reading } {
+  const understood = understand(text);
+  if (!('phrase' in understood)) return { reading: understood, strict: understood };
+  const reading = boundReading(understood, convention, text);
+  const approximate = reading.kind === 'interval' && (reading.lowApproximate || reading.highApproximate);
+  return { reading, strict: approximate ? boundReading(understood, 'strict', text) : reading };
 }
 
 /** As `readQuantity` where nothing was read before, and how many steps it took: these grow with the text and no faster. */
@@ -35,41 +45,49 @@ export function measureReading(
   options: ReadQuantityOptions = {},
 ): { reading: Reading; steps: number } {
   const work: Work = { steps: 0 };
-  return { reading: readAnew(text, options, { work, alike: null }), steps: work.steps };
+  const understood = understandAnew(text, options.language, { work, alike: null });
+  const reading = 'phrase' in understood ? boundReading(understood, options.convention, text) : understood;
+  return { reading, steps: work.steps };
 }
 
-function readAnew(
+/** What no convention changes: the phrase that the words make, or all that they say where they make none. */
+function understand(text: string, language?: string): Wording | Reading {
+  const alike = language === undefined ? findAlike(text) : null;
+  const known = alike === null ? null : recallWording(alike);
+  return known ?? understandAnew(text, language, { work: { steps: 0 }, alike });
+}
+
+function understandAnew(
   text: string,
-  options: ReadQuantityOptions,
+  language: string | undefined,
   { work, alike }: { readonly work: Work; readonly alike: Alike | null },
-): Reading {
+): Wording | Reading {
   const plain = readPlainDigits(text);
-  if (plain !== null && options.language === undefined) return plain;
+  if (plain !== null && language === undefined) return plain;
   if (text.length > LONGEST_CELL) return refuse('too-long', '', String(text.length));
-  const only =
-    options.language === undefined ? null : LANGUAGES.find((lexicon) => lexicon.code === options.language);
+  const only = language === undefined ? null : LANGUAGES.find((lexicon) => lexicon.code === language);
   if (only === undefined)
-    return refuse(
-      'unknown-language',
-      options.language ?? '',
-      LANGUAGES.map((lexicon) => lexicon.code).join(', '),
-    );
+    return refuse('unknown-language', language ?? '', LANGUAGES.map((lexicon) => lexicon.code).join(', '));
   const tokens = scanTokens(text);
   work.steps += tokens.length;
   if (tokens.length === 0) return refuse('empty', text);
   const damage = screenTokens(tokens, text);
   if (damage !== null) return damage;
   const chosen = chooseReading(tokens, text, only, work);
-  const { result, language } = chosen;
+  const { result } = chosen;
   if (result.kind === 'refused') return result;
-  if (result.kind === 'unknown') return { kind: 'unknown', rule: 'unknown', language };
-  if (result.kind === 'none') return { ...exactly(0), rule: 'none', language };
+  if (result.kind === 'unknown') return { kind: 'unknown', rule: 'unknown', language: chosen.language };
+  if (result.kind === 'none') return { ...exactly(0), rule: 'none', language: chosen.language };
   if (alike !== null) keepWording(alike, chosen);
-  return boundReading({ phrase: result, language }, options, text);
+  return { phrase: result, language: chosen.language };
 }
 
-function boundReading({ phrase, language }: Wording, options: ReadQuantityOptions, text: string): Reading {
-  const bound = boundPhrase(phrase, options.convention ?? 'standard', text);
+function boundReading(
+  { phrase, language }: Wording,
+  convention: Convention | undefined,
+  text: string,
+): Reading {
+  const bound = boundPhrase(phrase, convention ?? 'standard', text);
   if ('code' in bound) return bound;
   const { low, high, lowApproximate, highApproximate, rule } = bound;
   const reading: IntervalReading = {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findAlike } from '../../src/quantity/alike.js';
 import { LANGUAGES } from '../../src/quantity/languages.js';
 import { sectionsOf } from '../../src/quantity/lexicon-sections.js';
-import { measureReading, readQuantity } from '../../src/quantity/read-quantity.js';
+import { measureReading, readQuantity, readWithStrict } from '../../src/quantity/read-quantity.js';
 import { CONVENTIONS } from '../../src/quantity/reading.js';
 
 /** Every phrase of every language that is written in plain letters, and a few words of none. */
@@ -69,5 +69,28 @@ describe('texts alike but for one figure', () => {
   it('have no figure that may be the day of a month', () => {
     expect(findAlike('31 dead')).toBeNull();
     expect(findAlike('32 dead')?.value).toBe(32);
+  });
+});
+
+describe('a reading with its strict ends', () => {
+  it('is that of each convention by itself', () => {
+    const texts = [
+      'about 300',
+      'dozens',
+      'at least 40',
+      'nobody',
+      'not disclosed',
+      '12',
+      'nearly 50 to 60',
+      'x',
+    ];
+    for (const text of texts) {
+      for (const convention of CONVENTIONS) {
+        const reading = readQuantity(text, { convention });
+        const guessed = reading.kind === 'interval' && (reading.lowApproximate || reading.highApproximate);
+        const strict = guessed ? readQuantity(text, { convention: 'strict' }) : reading;
+        expect(readWithStrict(text, convention)).toEqual({ reading, strict });
+      }
+    }
   });
 });
