@@ -48,7 +48,9 @@ export function makeRow(scope: ScopeAnswer, above: ScopeName | null, maker: RowM
   const label = nested ? scope.scope.category : namePeople(scope.scope);
   const confirmed = confirmedCell(scope, maker);
   const highest = highestCell(scope, maker);
-  const mark = lowNeedsMark(scope) ? ` ${footnotes.mark(scope.low!.claims)}` : '';
+  const marked = lowNeedsMark(scope) ? scope.low : null;
+  const mark = marked === null ? '' : ` ${footnotes.mark(marked.claims)}`;
+  if (marked !== null && marked.addends.length > 1) remarkSum(scope.scope, marked, marked.addends, maker);
   return {
     label: writing.safe(label),
     nested,
@@ -132,7 +134,7 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   // A sum of parts of which one alone has a number is no sum, and that number's words are of the part.
   const computed = end.addends.length > 1;
   const ofPart = end.basis === 'sum' && !computed;
-  if (computed) remarkSum(scope.scope, end, footnotes, writing);
+  if (computed) remarkSum(scope.scope, end, saidAddends(end), { footnotes, writing });
   if (end.claims.length > 0 && end.claims.every(({ reading }) => reading.high === null)) {
     footnotes.remark(end.claims, 'No upper limit given.');
   }
@@ -145,8 +147,14 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   return { wordings: old ? [words + day, short + day] : [words + day, words, short], notes };
 }
 
-function remarkSum(scope: ScopeName, end: EndOrigin, footnotes: Footnotes, writing: Writing): void {
-  const addends = saidAddends(end);
+/** How an end adds up, in the footnote of its claims. */
+function remarkSum(
+  scope: ScopeName,
+  end: EndOrigin,
+  addends: readonly number[],
+  { footnotes, writing }: Pick<RowMaker, 'footnotes' | 'writing'>,
+): void {
+  if (addends.length < 2) return;
   const terms =
     addends.length > 6
       ? `the sum of ${addends.length} numbers, ${formatCount(addends[0]!)} + … + ${formatCount(addends.at(-1)!)}`

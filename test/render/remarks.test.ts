@@ -66,6 +66,18 @@ b,war,13,2020-10-01,UN
   });
 });
 
+describe('footnotes of sums', () => {
+  it('of many claims say how the low end adds up as well as the highest said', () => {
+    const days = [1, 2, 3, 4].flatMap((day) => [
+      `a${day},war,1${day},2020-10-0${day},2020-10-0${day},MoD`,
+      `b${day},war,2${day},2020-10-0${day},2020-10-0${day},UN`,
+    ]);
+    const table = tableOf(`id,event,quantity,from,as_of,source\n${days.join('\n')}\n`);
+    expect(table).toContain('Everyone is 11 + 12 + 13 + 14.');
+    expect(table).toContain('Everyone is 21 + 22 + 23 + 24.');
+  });
+});
+
 describe('sentences', () => {
   it('add up: the numbers of a sum give the number printed', () => {
     const text = renderSentence(
