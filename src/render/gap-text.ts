@@ -15,7 +15,8 @@ interface Wording {
 }
 
 /** One sentence: what the hole would have to hold, or what is short elsewhere whatever it holds. */
-export function explainGap({ against: claim, days, holes, needs, short }: Gap, wording: Wording): string {
+export function explainGap(asked: Gap, wording: Wording): string {
+  const { against: claim, days, holes, needs, short } = asked;
   const { safe, against, documented, source } = wording;
   const gap = holes.map((hole) => safe(namePeople(hole))).join(' and ');
   if (short !== null) {
@@ -28,7 +29,7 @@ export function explainGap({ against: claim, days, holes, needs, short }: Gap, w
     const where = leavesOut ? people : `${people}, where nothing was left out,`;
     return (
       `The uncounted ${gap} alone does not explain ${documented} against ${against}: ${who} puts at least ` +
-      `${formatCount(short.by)} more on ${where} than the whole confirmed count${since}.`
+      `${formatCount(short.by)} more on ${where} than ${restsOnAll(asked) ? 'the whole confirmed count' : 'was confirmed there'}${since}.`
     );
   }
   if (needs === null) return `No number of uncounted ${gap} makes ${documented} and ${against} both true.`;
@@ -36,4 +37,10 @@ export function explainGap({ against: claim, days, holes, needs, short }: Gap, w
   const least = formatCount(needs);
   if (days === 0) return `${both} would have to be at least ${least}.`;
   return `${both} and ${days === 1 ? 'the one day' : `the ${days} days`} since the count would have to hold at least ${least}.`;
+}
+
+/** Whether the sum takes off every documented claim: what was counted of others does not stand against the claim. */
+function restsOnAll({ documented, proof }: Gap): boolean {
+  const taken = new Set(proof.terms.filter(({ end }) => end === 'high').map(({ claim }) => claim));
+  return documented.every((claim) => taken.has(claim));
 }

@@ -11,6 +11,8 @@ const WORDING = {
   source: 'UN',
 };
 
+const LIST = claim({ id: 'list', source: 'Ministry' });
+
 function gap(over: Partial<Gap>): Gap {
   return {
     scope: scopeName('all'),
@@ -19,9 +21,9 @@ function gap(over: Partial<Gap>): Gap {
     needs: null,
     short: null,
     holes: [scopeName('south', 'military')],
-    documented: [claim({ id: 'list', source: 'Ministry' })],
+    documented: [LIST],
     repeat: false,
-    proof: { divisor: 1, terms: [] },
+    proof: { divisor: 1, terms: [{ claim: LIST, side: 'all', end: 'high', weight: 1 }] },
     ...over,
   };
 }
@@ -56,6 +58,14 @@ describe('explainGap', () => {
     const short = { scope: scopeName('all'), by: 500, days: 2 };
     expect(explainGap(gap({ against, short }), WORDING)).toBe(
       'The uncounted south/military alone does not explain [1] against [2]: UN, without them too, puts at least 500 more on everyone than the whole confirmed count in the 2 days since.',
+    );
+  });
+
+  it('stands against what was confirmed there, where others were counted besides', () => {
+    const police = claim({ id: 'police', source: 'Police' });
+    const short = { scope: scopeName('north', 'military'), by: 400, days: 0 };
+    expect(explainGap(gap({ short, documented: [LIST, police] }), WORDING)).toBe(
+      'The uncounted south/military alone does not explain [1] against [2]: UN puts at least 400 more on north/military, where nothing was left out, than was confirmed there.',
     );
   });
 });
