@@ -17,6 +17,9 @@ export const summary = 'a total is not the total before it plus what is said to 
 /** Within so many days a report between the two may not be supposed. */
 const CLOSE = 3;
 const INCREMENT = /\(\s*\+\s*(\d[\d,.\u00a0 ]*)\)|(?:^|\s)\+\s?(\d[\d,.]*)\b/u;
+/** The same in words. */
+const INCREMENT_IN_WORDS =
+  /\b(?:ris(?:es?|en)|rose|increas(?:es?|ed)|grew|grown|climb(?:s|ed)|went up|up) by (\d[\d,]*)\b(?!\s*(?:%|per ?cent))|\b(\d[\d,]*) (?:more|new|additional|further) (?:deaths|dead|fatalities|killed|bodies)\b/iu;
 
 export const messages = {
   said: (
@@ -44,7 +47,7 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
   yield* checkCounted(event);
 }
 
-/** "1,008 (+35)", in the quantity or in the quote, against the figure before it. */
+/** "1,008 (+35)", or "rose by 35 to 1,008", in the quantity or in the quote, against the figure before it. */
 function* checkSaid(series: Series): Generator<Finding> {
   for (let index = 1; index < series.claims.length; index++) {
     const [earlier, later] = [series.claims[index - 1]!, series.claims[index]!];
@@ -65,8 +68,7 @@ function* checkSaid(series: Series): Generator<Finding> {
 }
 
 function incrementIn(text: string): number | null {
-  if (!text.includes('+')) return null;
-  const match = INCREMENT.exec(text);
+  const match = text.includes('+') ? INCREMENT.exec(text) : INCREMENT_IN_WORDS.exec(text);
   if (match === null) return null;
   const digits = (match[1] ?? match[2] ?? '').replace(/\D/g, '');
   return digits === '' ? null : Number(digits);

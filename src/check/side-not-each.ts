@@ -20,7 +20,7 @@ export const messages = {
 };
 
 const EACH =
-  /\b(?:(?:on|from|for|of|by) (?:each|either) side|(?:per|each) side|per parte|per camp|de chaque côté|de cada lado|(?:auf|von) jeder Seite|je Seite)\b|с каждой стороны|з кожного боку|з кожної сторони|hər tərəfdən|her iki taraftan da ayrı|յուրաքանչյուր կողմից|من كل جانب|双方各/iu;
+  /(?<!\p{L})(?:(?:on|from|for|of|by) (?:each|either) side|(?:per|each) side|per parte|per camp|de chaque côté|de cada lado|(?:auf|von) jeder Seite|je Seite)(?!\p{L})|с каждой стороны|з кожного боку|з кожної сторони|hər tərəfdən|her iki taraftan da ayrı|յուրաքանչյուր կողմից|من كل جانب|双方各/iu;
 
 export function checkClaim(claim: Claim, _event: EventClaims): Finding | null {
   if (claim.side.key !== 'all') return null;

@@ -8,6 +8,7 @@ import { checkClaims, type Found } from '../check/linter/check-claims.js';
 import { applyIgnores } from '../check/linter/ignores.js';
 import { placeFindings } from '../check/linter/place-findings.js';
 import { type CheckReport, countBySeverity } from '../check/linter/report.js';
+import { dropToldFaults } from '../check/linter/tell-once.js';
 import { COMMAND_LINE_FAULTS, UNUSED_IGNORE } from '../check/reading-faults.js';
 import { RULES } from '../check/rules.js';
 import type { ClaimSet } from '../claims/claim.js';
@@ -162,7 +163,7 @@ async function makeReport(
   });
   const touched = await keepChanged(
     set,
-    { found: kept, faults: regrade(diagnostics, severities) },
+    { found: kept, faults: regrade(dropToldFaults(diagnostics, all), severities) },
     sources,
     flags.changedSince,
   );

@@ -3,6 +3,14 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(incrementMismatch, {
   clean: {
+    'increments in words that fit, or are of others, or no number of people': war(
+      'side,quantity,as_of,source,quote',
+      'a,963,2020-10-25,M,',
+      'a,"998",2020-10-26,M,"the toll rose by 35 to 998"',
+      'a,"1,010",2020-10-27,M,"12 more bodies were found, 1,010 in all"',
+      'a,"1,020",2020-10-28,M,"1,020 dead and 35 more wounded"',
+      'a,"1,122",2020-10-29,M,"1,122 dead; the number rose by 10% in a day"',
+    ),
     'a daily count that fits one of two totals of a day (Radford et al., 7 May 2022)': war(
       'side,quantity,from,as_of,source,began',
       'a,24700,,2022-05-06,M,2022-02-24',
@@ -40,6 +48,16 @@ testRule(incrementMismatch, {
     ),
   },
   faulty: {
+    'increments in words': {
+      claims: war(
+        'side,quantity,as_of,source,quote',
+        'a,963,2020-10-25,M,',
+        'a,"1,008",2020-10-26,M,"the toll rose by 35 to 1,008"',
+        'a,"1,030",2020-10-27,M,"12 more deaths bring it to 1,030"',
+      ),
+      at: ['3:3', '4:3'],
+      says: '`963` (line 2, 2020-10-25) and 35 more are 998, not 1,008',
+    },
     'a daily count that fits none of two totals of a day': {
       claims: war(
         'side,quantity,from,as_of,source,began',

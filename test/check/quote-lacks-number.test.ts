@@ -3,6 +3,11 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(quoteLacksNumber, {
   clean: {
+    'number words that begin or end beyond ASCII, beside another figure': war(
+      'quantity,as_of,source,quote',
+      '6,2020-10-01,P,"altı ölü, 40 yaralı"',
+      '3,2020-10-02,P,"üç ölü, 40 yaralı"',
+    ),
     'numbers spelled out in languages that this rule does not know': war(
       'quantity,as_of,source,quote',
       '21,2020-10-01,P,ventuno morti',

@@ -3,6 +3,10 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(scopeDrift, {
   clean: {
+    'a soldier killed among losses, in French': war(
+      'quantity,as_of,source,quote',
+      '1,2020-10-01,P,"pertes: 1 soldat tué"',
+    ),
     'few people who are all dead, and a part that is all of its whole': war(
       'side,outcome,quantity,as_of,source',
       'a,casualties,3,2020-09-28,B',

@@ -18,6 +18,11 @@ testRule(sideNotEach, {
     ),
   },
   faulty: {
+    'a quote that ends with a letter beyond ASCII': {
+      claims: war('quantity,as_of,source,quote', '"2,000",2020-10-22,P,plus de 2000 morts de chaque côté'),
+      at: ['2:22'],
+      says: '`de chaque côté`',
+    },
     'a quote that speaks of each side': {
       claims: war('quantity,as_of,source,quote', '"2,000",2020-10-22,P,"2,000 dead on each side"'),
       at: ['2:22'],

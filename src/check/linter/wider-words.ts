@@ -47,7 +47,7 @@ const MAY_BE_WIDER =
 
 /** Words that say killed and nothing else; beside them a vague word is not the one that counts. */
 const DEAD =
-  /\b(?:kill(?:ed|s|ing)?|dead|died|dies|deaths?|fatalit(?:y|ies)|slain|bod(?:y|ies)|perished|KIA|lives|victims|fallen|martyr(?:s|ed)?)\b|погиб|убит|загиб|вбит|смерт|мертв|\bmorts?\b|\btués?\b|\bmuert[oe]s?\b|\bfallecid|\bTote\b|getötet|gefallen|ölü|öldü|həlak|şəhid|şehit|زهق|قتل|قتيل|شهيد|وفاة|զոհ|սպան|死/iu;
+  /\b(?:kill(?:ed|s|ing)?|dead|died|dies|deaths?|fatalit(?:y|ies)|slain|bod(?:y|ies)|perished|KIA|lives|victims|fallen|martyr(?:s|ed)?)\b|погиб|убит|загиб|вбит|смерт|мертв|\bmorts?\b|(?<!\p{L})tuée?s?(?!\p{L})|\bmuert[oe]s?\b|\bfallecid|\bTote\b|getötet|gefallen|ölü|öldü|həlak|şəhid|şehit|زهق|قتل|قتيل|شهيد|وفاة|զոհ|սպան|死/iu;
 
 /** Whether a text says of somebody that they are dead. */
 export function saysDead(text: string): boolean {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as contradiction from '../../../src/check/contradiction.js';
 import * as doubledClaim from '../../../src/check/doubled-claim.js';
+import { checkClaims } from '../../../src/check/linter/check-claims.js';
+import { dropToldFaults } from '../../../src/check/linter/tell-once.js';
 import * as partsExceedWhole from '../../../src/check/parts-exceed-whole.js';
 import type { Rule } from '../../../src/check/rule.js';
+import * as sideNotEach from '../../../src/check/side-not-each.js';
+import { readClaims } from '../../../src/claims/read-claims.js';
 import { runRules, war } from '../rule-tester.js';
 
 const TWO_NUMBERS = war('quantity,as_of,source', '90,2020-10-25,M', '95,2020-10-25,M');
@@ -32,5 +36,21 @@ describe('a contradiction that another rule explains', () => {
       'contradiction 3',
       'parts-exceed-whole 3',
     ]);
+  });
+});
+
+describe('a warning of the reader', () => {
+  const text = 'event,side,quantity,as_of,source\nWar,all,"2,000 on each side",2020-10-22,P\n';
+  const { set, diagnostics } = readClaims([{ file: 'a.csv', content: text }]);
+  const check = (rules: readonly Rule[]) =>
+    checkClaims(set, { rules, severities: new Map(), today: null, reconcile: null });
+
+  it('is not told where a rule says more', () => {
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['per-side-words']);
+    expect(dropToldFaults(diagnostics, check([sideNotEach]))).toEqual([]);
+  });
+
+  it('is told where that rule is not asked', () => {
+    expect(dropToldFaults(diagnostics, check([]))).toEqual(diagnostics);
   });
 });
