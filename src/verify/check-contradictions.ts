@@ -53,11 +53,14 @@ export function checkContradiction(
   faults.push(...listWrongKinds(kind, members, limits, context));
   faults.push(...listWrongMembers(contradiction, members, setAside, context));
   faults.push(...listRepairFaults(contradiction, limits, together));
-  const meaning =
-    needless.length > 0
-      ? ''
-      : `Leave out any one of the ${members.length} statements, and the rest can all be true.`;
+  const meaning = needless.length > 0 ? '' : sayWhatIsLeft(members.length);
   return { sum: { ...sum, meaning }, faults };
+}
+
+function sayWhatIsLeft(count: number): string {
+  return count === 2
+    ? 'Either of the two can be true without the other.'
+    : `Leave out any one of the ${count} statements, and the rest can all be true.`;
 }
 
 function limitOf(member: FoundStatement, purpose: Purpose): Limited {

@@ -5,9 +5,14 @@ import type { ClaimSet } from '../claims/claim.js';
 import type { Result } from './result.js';
 
 export interface MatchedInput {
-  readonly isSame: boolean;
+  /** Null: the same files in the same order, whatever their names. */
+  readonly fault: string | null;
+  readonly isReordered: boolean;
   readonly result: Result;
 }
+
+const DIFFERS = 'the claims are not the ones that the result was made of: the hash differs';
+const REORDERED = 'the files are the same, but the result took them in another order';
 
 export function matchInputs(result: Result, { inputs }: Pick<ClaimSet, 'inputs'>): MatchedInput {
   const left = [...inputs];
@@ -26,12 +31,19 @@ export function matchInputs(result: Result, { inputs }: Pick<ClaimSet, 'inputs'>
     else if (name !== file) names.set(file, name);
   }
   const isSame = others.length === 0 && left.length === 0;
+  const inOrder = result.inputs.every(({ sha256 }, position) => sha256 === inputs[position]?.sha256);
+  const isReordered = isSame && !inOrder;
+  const fault = isReordered ? `${REORDERED}: ${namesInOrder(result, names)}` : isSame ? null : DIFFERS;
   // A changed file is most likely the one in its place: what changed in it is told better under one name.
   for (const [position, file] of others.entries()) {
     const name = left[position]?.file;
     if (name !== undefined && name !== file) names.set(file, name);
   }
-  return { isSame, result: names.size === 0 ? result : renameFiles(result, names) };
+  return { fault, isReordered, result: names.size === 0 ? result : renameFiles(result, names) };
+}
+
+function namesInOrder({ inputs }: Pick<Result, 'inputs'>, names: ReadonlyMap<string, string>): string {
+  return inputs.map(({ file }) => names.get(file) ?? file).join(', ');
 }
 
 function renameFiles(result: Result, names: ReadonlyMap<string, string>): Result {

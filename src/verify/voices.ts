@@ -21,6 +21,13 @@ export interface SetAside {
   readonly statements: ReadonlySet<string>;
 }
 
+const WORD_OF: Readonly<Record<FoundStatement['stance'], string>> = {
+  documented: 'documented',
+  own: "its own side's word",
+  'third-party': "a third party's word",
+  adversary: "an adversary's word",
+};
+
 /** Uses of claims of which nothing stands. */
 const SILENT: ReadonlySet<string> = new Set([
   'unpublished',
@@ -62,7 +69,7 @@ export function findUnfit(statement: FoundStatement, purpose: Purpose, context: 
     default: {
       if (statement.revisedDown) return `claim ${claim.id} was revised down, so it takes no part`;
       if (!isFloor && rankOfStance(stance) > rankOfStance(context.asked.include))
-        return `claim ${claim.id} is an ${stance}'s word, which was not included`;
+        return `claim ${claim.id} is ${WORD_OF[stance]}, which was not included`;
       if (purpose.kind === 'self')
         return isFloor ? `claim ${claim.id} is documented: a floor contradicts nobody's own words` : null;
       if (purpose.kind === 'contradiction') return null;

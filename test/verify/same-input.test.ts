@@ -47,6 +47,19 @@ describe('a result and its claims', () => {
     expect(failuresOf(resultOf(both.slice(0, 1)), both)[0]!.where).toBe('input');
   });
 
+  it('are told to stand in another order, and no more', () => {
+    const both = [
+      { file: 'north.csv', content: NORTH },
+      { file: 'south.csv', content: SOUTH },
+    ];
+    expect(failuresOf(resultOf(both), [...both].reverse())).toEqual([
+      {
+        where: 'input',
+        what: 'the files are the same, but the result took them in another order: north.csv, south.csv',
+      },
+    ]);
+  });
+
   it('are matched file by file where two files hold the same bytes', () => {
     const twins = [
       { file: 'b.csv', content: NORTH },
