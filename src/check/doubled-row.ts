@@ -13,7 +13,9 @@ export const summary = 'a row says what another row says already';
 export const messages = {
   doubled: (claim: Claim, first: Claim): Message => ({
     reason: `this row repeats ${lineOf(first, claim)}: the same source, people, number, days and publisher`,
-    help: 'take one of the two out (`--fix` does where not a single cell differs); they count once in any case',
+    help: `take one of the two out${
+      claim.file === first.file ? ' (`--fix` does where not a single cell differs)' : ''
+    }; they count once in any case`,
   }),
 };
 
