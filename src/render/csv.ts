@@ -11,6 +11,7 @@ import type {
 import type { Claim, Day } from '../claims/claim.js';
 import { formatDay } from '../claims/dates.js';
 import { makeVisible } from '../claims/visible.js';
+import { capitalise } from './capitalise.js';
 import { joinItems, textCell } from './csv-cell.js';
 import { spellScope, spellSource } from './names.js';
 import { nameNotBelieved } from './not-believed.js';
@@ -124,7 +125,7 @@ function idsOf(end: EndOrigin | null): readonly string[] {
 function noteOf({ answer, event, scope }: Row): string {
   const omitted = scope.omits.map(({ text }) => `Does not count: ${text}.`);
   const none = scope.low === null && scope.highestSaid === null ? ['No figure.'] : [];
-  const remark = scope.note === '' ? [] : [`${scope.note}.`];
+  const remark = scope.note === '' ? [] : [`${capitalise(scope.note)}.`];
   const without = scope.implied === null ? '' : nameNotBelieved(event.setAside, (text) => text);
   const implied = without === '' ? [] : [`Implied with ${without} set aside.`];
   return [...none, ...remark, ...omitted, ...implied, noticeOf(answer)].join(' ');

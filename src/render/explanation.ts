@@ -14,6 +14,7 @@ import type {
 import type { Support } from '../answer/supports.js';
 import type { Claim } from '../claims/claim.js';
 import { RULES } from '../quantity/rules.js';
+import { capitalise } from './capitalise.js';
 import { explainContradiction } from './contradiction-text.js';
 import { formatCount } from './count.js';
 import { showDay, showDays, showOwnDay } from './day.js';
@@ -382,7 +383,7 @@ function explainCaveats(scope: ScopeAnswer, { safe }: ExplanationMaker): readonl
   const told = [
     ...scope.caveats.map(({ text, claim }) => item(`${safe(text)} (claim ${safe(claim.id)})`)),
     ...scope.omits.map(({ text, claim }) => item(`Does not count ${safe(text)} (claim ${safe(claim.id)})`)),
-    ...(scope.note === '' ? [] : [item(`${safe(scope.note)}.`)]),
+    ...(scope.note === '' ? [] : [item(`${safe(capitalise(scope.note))}.`)]),
   ];
   return told.length === 0 ? [] : [heading('To be said beside it'), ...told];
 }

@@ -3,6 +3,7 @@
 import type { EndOrigin, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
 import type { Claim } from '../claims/claim.js';
 import { foldLabel } from '../claims/label.js';
+import { capitalise } from './capitalise.js';
 import { formatCount } from './count.js';
 import { showDay } from './day.js';
 import type { Footnotes } from './footnotes.js';
@@ -160,7 +161,7 @@ function remarkSum(
       ? `the sum of ${addends.length} numbers, ${formatCount(addends[0]!)} + … + ${formatCount(addends.at(-1)!)}`
       : addends.map(formatCount).join(' + ');
   const name = namePeople(scope);
-  footnotes.remark(end.claims, `${writing.safe(name[0]!.toUpperCase() + name.slice(1))} is ${terms}.`);
+  footnotes.remark(end.claims, `${writing.safe(capitalise(name))} is ${terms}.`);
 }
 
 /** A claim's own words without quotation marks, or its numbers where it has none. */

@@ -10,6 +10,7 @@ import type {
   ScopeAnswer,
 } from '../answer/answer.js';
 import { makeVisible } from '../claims/visible.js';
+import { capitalise } from './capitalise.js';
 import { formatCount } from './count.js';
 import { showDay } from './day.js';
 import { tellImplied } from './implied-text.js';
@@ -68,7 +69,7 @@ function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
     const without = tellNotBelieved(event.setAside, makeVisible);
     if (without !== '') sentences.push(without);
   }
-  if (scope.note !== '') sentences.push(withStop(makeVisible(scope.note)));
+  if (scope.note !== '') sentences.push(withStop(makeVisible(capitalise(scope.note))));
   // Without a number there is nothing that the notice could be about.
   const said = known || scope.adversary !== null ? [NOTICE] : [];
   return [...sentences, ...caveats, ...said].join(' ');

@@ -88,4 +88,10 @@ describe('renderCsv', () => {
   it('knows each column once', () => {
     expect(new Set(CSV_COLUMNS).size).toBe(CSV_COLUMNS.length);
   });
+
+  it('begins every sentence of a note with a capital', () => {
+    const none = scope(scopeName('a'), { note: 'no whole number of people fits' });
+    const [row] = rowsOf(renderCsv(answer([event('e', { scopes: [none] })])));
+    expect(row!.note).toMatch(/^No figure\. No whole number of people fits\. /);
+  });
 });
