@@ -178,7 +178,10 @@ function isRounding(model: EventModel, statements: readonly Statement[]): boolea
     if (unit === null) return endsInSystem(statement);
     const half = BigInt(unit / 2);
     const number = BigInt(statement.low!);
-    return { low: number - half, high: statement.documented ? null : number + half };
+    return {
+      low: number - half,
+      high: statement.documented || statement.high === null ? null : number + half,
+    };
   });
   return findContradiction(system) === null;
 }
