@@ -61,35 +61,39 @@ function severityOf(rule: Rule, options: CheckOptions): Severity | 'off' {
 }
 
 /**
- * Each event with its claims in file order, one after the other. Of a million claims only numbers are kept for all events
- * together: an array for each would outlive its event.
+ * Each event with its claims in file order, one after the other: of a million claims no list for each event is kept, which
+ * would outlive it.
  */
-function* groupByEvent(set: ClaimSet): Generator<{ facts: EventFacts; claims: Claim[] }> {
-  const { places, ends } = sortByEvent(set);
-  for (const [number, facts] of set.events.entries()) {
-    const own = places.subarray(number === 0 ? 0 : ends[number - 1]!, ends[number]);
-    yield { facts, claims: Array.from(own, (place) => set.claims[place]!) };
-  }
+function* groupByEvent(set: ClaimSet): Generator<{ facts: EventFacts; claims: readonly Claim[] }> {
+  const { claims, ends } = sortByEvent(set);
+  for (const [number, facts] of set.events.entries())
+    yield { facts, claims: claims.slice(number === 0 ? 0 : ends[number - 1]!, ends[number]) };
 }
 
-/** Places of the claims by event, and where each event's end among them. */
+/** All claims by event, and where each event's end among them. Mostly they stand so in the file. */
 function sortByEvent({ events, claims }: ClaimSet): {
-  readonly places: Int32Array;
+  readonly claims: readonly Claim[];
   readonly ends: Int32Array;
 } {
   const numbers = new Map(events.map(({ key }, number) => [key, number]));
-  const eventOf = new Int32Array(claims.length);
   const ends = new Int32Array(events.length);
+  let last = 0;
+  let sorted = true;
   for (let place = 0; place < claims.length; place++) {
     const number = numbers.get(claims[place]!.event)!;
-    eventOf[place] = number;
     ends[number]!++;
+    if (number < last) sorted = false;
+    last = number;
   }
   for (let number = 1; number < ends.length; number++) ends[number]! += ends[number - 1]!;
-  const places = new Int32Array(claims.length);
+  if (sorted) return { claims, ends };
   const next = Int32Array.from(ends, (_, number) => (number === 0 ? 0 : ends[number - 1]!));
-  for (let place = 0; place < claims.length; place++) places[next[eventOf[place]!]!++] = place;
-  return { places, ends };
+  const byEvent = new Array<Claim>(claims.length);
+  for (let place = 0; place < claims.length; place++) {
+    const claim = claims[place]!;
+    byEvent[next[numbers.get(claim.event)!]!++] = claim;
+  }
+  return { claims: byEvent, ends };
 }
 
 function answersByEvent(
