@@ -5,13 +5,15 @@ import type { EventContext } from './event-context.js';
 import { isPassing, largestSum } from './groups.js';
 import type { ResultEvent, ResultScope } from './result.js';
 import { type NamedScope, readScopeName } from './result-names.js';
+import { SILENT } from './voices.js';
 
 export class ScopesInside {
   readonly #named: readonly { readonly scope: ResultScope; readonly named: NamedScope }[];
   readonly #context: EventContext;
 
   constructor(event: ResultEvent, context: EventContext) {
-    this.#named = event.scopes.map((scope) => ({ scope, named: readScopeName(scope) }));
+    const named = event.scopes.map((scope) => ({ scope, named: readScopeName(scope) }));
+    this.#named = named.filter((one) => !isNamedInSilenceAlone(one.named, context));
     this.#context = context;
   }
 
@@ -33,6 +35,18 @@ export class ScopesInside {
   #list(scope: ResultScope, fits: (inner: NamedScope) => boolean): readonly ResultScope[] {
     return this.#named.flatMap((one) => (one.scope !== scope && fits(one.named) ? [one.scope] : []));
   }
+}
+
+/** Whether a scope is printed only since a projection, a repeat or the like names it: nothing of it lifts another. */
+function isNamedInSilenceAlone({ side, category, outcome }: NamedScope, context: EventContext): boolean {
+  const sides = context.people.facts.sides ?? [];
+  const naming = [...context.claims.values()].filter(
+    (claim) =>
+      (claim.side.key === side.key || (claim.side.key === 'each' && sides.includes(side.key))) &&
+      claim.category.key === category.key &&
+      claim.outcome.key === outcome.key,
+  );
+  return naming.length > 0 && naming.every(({ id }) => SILENT.has(context.said.get(id)?.use ?? 'unknown'));
 }
 
 function isWithinByLabels(inner: NamedScope, outer: NamedScope): boolean {

@@ -29,7 +29,7 @@ const WORD_OF: Readonly<Record<FoundStatement['stance'], string>> = {
 };
 
 /** Uses of claims of which nothing stands. */
-const SILENT: ReadonlySet<string> = new Set([
+export const SILENT: ReadonlySet<string> = new Set([
   'unpublished',
   'later',
   'withdrawn',

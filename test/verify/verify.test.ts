@@ -78,6 +78,15 @@ describe('verify', () => {
     });
   });
 
+  it('lifts no scope by one that only a repeat or a projection names', () => {
+    const { set, text } = resultOf(`event,sides,id,side,category,outcome,low,high,as_of,basis,source,excludes
+e,a; b,hidden,all,civilian,killed:buried,34,39,2020-10-03,,V,all/all/killed:buried
+e,,said,,,killed:buried,,39,2020-10-09,,U,all/military
+e,,ahead,,civilian,casualties,0,8,2020-10-02,projected,V,
+`);
+    expect(verifyResult(JSON.parse(text) as Result, set).failures).toEqual([]);
+  });
+
   it('finds a proof whose sum is right and whose people are not', () => {
     const { set, text } = resultOf(WAR);
     const result = JSON.parse(text) as Result;
