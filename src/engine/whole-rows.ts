@@ -28,7 +28,7 @@ function keepSafe(value: number): number {
 export const SAFE_INTEGERS: Arithmetic<number> = {
   zero: 0,
   one: 1,
-  zeros: (count) => new Float64Array(count),
+  zeros: (count) => new Array<number>(count).fill(0),
   from(value) {
     if (value > LARGEST || value < -LARGEST) throw new Overflow();
     return Number(value);
