@@ -143,8 +143,9 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   const short = computed ? `Σ ${number}` : number;
   const words = computed || ofPart || first === undefined ? short : ownWords(first, writing);
   const day = end.day === null ? '' : `, ${showDay(end.day)}`;
-  // A cap of an earlier day may be outgrown, a count of an earlier day over: its day is never left out.
-  const old = !open && end.day !== null && event.asOf !== null && end.day < event.asOf;
+  // A cap of an earlier day may be outgrown, and a count of a day speaks of no other: the day is never left out.
+  const ofOwnDay = scope.asOf !== event.asOf;
+  const old = event.asOf !== null && end.day !== null && end.day < event.asOf && (!open || ofOwnDay);
   return { wordings: old ? [words + day, short + day] : [words + day, words, short], notes };
 }
 

@@ -59,3 +59,15 @@ describe('a confirmed number', () => {
     expect(rowOf('everyone', csv, 'basis')).toBe('everyone 1,001 to 3,000 more than 1000 [1] 3000 [2]');
   });
 });
+
+describe('a count of a day', () => {
+  it('is printed with its day, open or not, since it speaks of no other', () => {
+    const csv = [
+      'w,north; south,north,,at least 60,A,2024-05-01,captured',
+      'w,,south,,12,B,2024-05-02,captured',
+      'w,,north,,500,C,2024-06-01,killed',
+    ].join('\n');
+    expect(tableOf(csv, 'outcome')).toContain('at least 60, 1 May 2024 [');
+    expect(tableOf(csv, 'outcome')).toContain('12, 2 May 2024 [');
+  });
+});
