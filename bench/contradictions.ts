@@ -9,9 +9,10 @@ import { readFileSync } from 'node:fs';
 import { endsInSystem, judgeSources } from '../src/answer/contradictions.js';
 import { implyBounds } from '../src/answer/implied.js';
 import { RangeBook } from '../src/answer/ranges.js';
+import { groupByEvent } from '../src/claims/claims-by-event.js';
 import { readClaims } from '../src/claims/read-claims.js';
 import { buildSystem, type Target } from '../src/model/cells.js';
-import { type EventModel, groupByEvent, modelEvent, stateEvent } from '../src/model/event-model.js';
+import { type EventModel, modelEvent, stateEvent } from '../src/model/event-model.js';
 import type { Statement } from '../src/model/statement.js';
 import { loadHighs, writeProgram } from './write-program.js';
 

@@ -1,13 +1,8 @@
 // The answer about one event: its ranges named for printing, caveats, what is left out, and what became of every claim.
 
 import type { Claim, Spellings } from '../claims/claim.js';
-import {
-  type EventClaims,
-  type EventModel,
-  type ModelOptions,
-  modelEvent,
-  stateEvent,
-} from '../model/event-model.js';
+import type { ClaimsOfEvent } from '../claims/claims-by-event.js';
+import { type EventModel, type ModelOptions, modelEvent, stateEvent } from '../model/event-model.js';
 import { type Scope, specOfBase } from '../model/people.js';
 import type { AnswerOptions, EventAnswer, Figure, ScopeAnswer } from './answer.js';
 import { CaveatBook, listOmissions } from './caveats.js';
@@ -31,14 +26,15 @@ import { nameScope, spellSpec } from './scope-names.js';
 import { accountForClaims } from './uses.js';
 
 export interface EventContext {
-  readonly claimById: ReadonlyMap<string, Claim>;
+  /** Claims that others repeat, by id. */
+  readonly origins: ReadonlyMap<string, Claim>;
   readonly spellings: Spellings;
   readonly options: AnswerOptions;
 }
 
-export function answerEvent(event: EventClaims, context: EventContext): EventAnswer {
+export function answerEvent(event: ClaimsOfEvent, context: EventContext): EventAnswer {
   const { options, spellings } = context;
-  const stated = stateEvent(event, context.claimById, modelOptionsOf(options));
+  const stated = stateEvent(event, context.origins, modelOptionsOf(options));
   const model = modelEvent(stated, 'asked');
   const ranges = new RangeBook(model, options.include);
   const printed = listPrinted(model, options).map((scope) => ranges.rangeOf(scope));

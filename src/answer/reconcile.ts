@@ -1,7 +1,7 @@
 // From claims to the answer: the functions that the command line and the library call.
 
-import type { ClaimSet } from '../claims/claim.js';
-import { groupByEvent } from '../model/event-model.js';
+import type { Claim, ClaimSet } from '../claims/claim.js';
+import { groupByEvent } from '../claims/claims-by-event.js';
 import type { Answer, AnswerOptions, EventAnswer, FlowingAnswer } from './answer.js';
 import { answerEvent } from './event-answer.js';
 
@@ -35,10 +35,16 @@ export function reconcileByEvent(set: ClaimSet, options: Partial<AnswerOptions> 
 }
 
 function* answerEvents(set: ClaimSet, options: AnswerOptions): Generator<EventAnswer> {
-  const claimById = new Map(set.claims.map((claim) => [claim.id, claim]));
-  const context = { claimById, spellings: set.spellings, options };
+  const context = { origins: findOrigins(set.claims), spellings: set.spellings, options };
   const wanted = new Set(options.events);
   for (const event of groupByEvent(set)) {
     if (wanted.size === 0 || wanted.has(event.facts.key)) yield answerEvent(event, context);
   }
+}
+
+/** Claims that others repeat, by id: of a million claims few are. */
+function findOrigins(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const repeated = new Set(claims.flatMap((claim) => claim.derivedFrom));
+  if (repeated.size === 0) return new Map();
+  return new Map(claims.flatMap((claim) => (repeated.has(claim.id) ? [[claim.id, claim]] : [])));
 }

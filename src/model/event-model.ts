@@ -1,7 +1,8 @@
 // The claims of one event as statements about groups of people: the way from design section 4's first rule to its last.
 
 import { LimitError } from '../answer/limit-error.js';
-import type { Claim, ClaimSet, Day, EventFacts } from '../claims/claim.js';
+import type { Claim, Day, EventFacts } from '../claims/claim.js';
+import type { ClaimsOfEvent } from '../claims/claims-by-event.js';
 import { makeVisible } from '../claims/visible.js';
 import { isNobody } from './coverage.js';
 import { findFirstDay } from './first-day.js';
@@ -63,11 +64,11 @@ export interface EventStatements {
 }
 
 export function stateEvent(
-  { facts, claims }: EventClaims,
-  claimById: ReadonlyMap<string, Claim>,
+  { facts, claims }: ClaimsOfEvent,
+  origins: ReadonlyMap<string, Claim>,
   options: ModelOptions,
 ): EventStatements {
-  const sifted = siftClaims(claims, claimById, options);
+  const sifted = siftClaims(claims, origins, options);
   const population = namePopulation(facts, sifted.naming, options.open);
   const from = findFirstDay(
     facts,
@@ -145,16 +146,4 @@ function checkDays(facts: EventFacts, standing: readonly Statement[]): void {
   throw new LimitError(
     `the claims about \`${makeVisible(facts.key)}\` begin or end on ${days.size} days; the limit is ${MOST_DAYS} for one answer`,
   );
-}
-
-export interface EventClaims {
-  readonly facts: EventFacts;
-  readonly claims: readonly Claim[];
-}
-
-/** The claims of each event, events in order of first appearance. */
-export function groupByEvent(set: ClaimSet): readonly EventClaims[] {
-  const claims = new Map<string, Claim[]>(set.events.map((facts) => [facts.key, []]));
-  for (const claim of set.claims) claims.get(claim.event)!.push(claim);
-  return set.events.map((facts) => ({ facts, claims: claims.get(facts.key)! }));
 }

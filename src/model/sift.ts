@@ -35,11 +35,11 @@ function publicationDay(claim: Claim): Day | null {
 
 /**
  * Sorts an event's claims by the first use that fits, up to `unknown`.
- * `claimById` finds claims of any event that `supersedes` and `derived_from` name.
+ * `origins`: claims of any event that others repeat, by id.
  */
 export function siftClaims(
   claims: readonly Claim[],
-  claimById: ReadonlyMap<string, Claim>,
+  origins: ReadonlyMap<string, Claim>,
   clocks: { readonly asOf: Day | null; readonly known: Day | null },
 ): Sifted {
   const setAside = new Map<Claim, SetAside>();
@@ -85,7 +85,7 @@ export function siftClaims(
     }
     spokenOf.push(claim);
     if (claim.derivedFrom.length > 0) {
-      setAside.set(claim, { use: 'repeats', because: claimById.get(claim.derivedFrom[0]!) ?? null });
+      setAside.set(claim, { use: 'repeats', because: origins.get(claim.derivedFrom[0]!) ?? null });
     } else if (claim.basis === 'projected') {
       setAside.set(claim, { use: 'projected', because: null });
     } else {

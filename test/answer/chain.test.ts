@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isChain, judgeChain } from '../../src/answer/chain.js';
+import { groupByEvent } from '../../src/claims/claims-by-event.js';
 import { keepConsistent } from '../../src/engine/conflicts.js';
 import { buildSystem } from '../../src/model/cells.js';
-import { groupByEvent, modelEvent, stateEvent } from '../../src/model/event-model.js';
+import { modelEvent, stateEvent } from '../../src/model/event-model.js';
 import { readClaimFile } from '../claim-files.js';
 
 const figure = fc.record({

@@ -2,7 +2,8 @@
 // the choice of rules come from the caller.
 
 import type { Answer } from '../../answer/answer.js';
-import type { Claim, ClaimSet, Day, EventFacts } from '../../claims/claim.js';
+import type { ClaimSet, Day } from '../../claims/claim.js';
+import { groupByEvent } from '../../claims/claims-by-event.js';
 import type { Severity } from '../../claims/diagnostic.js';
 import type { AnswerRule, ClaimRule, EventRule, Finding, Rule, SetRule } from '../rule.js';
 import { EventClaims } from './event-claims.js';
@@ -58,42 +59,6 @@ export function checkClaims(set: ClaimSet, options: CheckOptions): readonly Foun
 
 function severityOf(rule: Rule, options: CheckOptions): Severity | 'off' {
   return options.severities.get(rule.id) ?? rule.severity;
-}
-
-/**
- * Each event with its claims in file order, one after the other: of a million claims no list for each event is kept, which
- * would outlive it.
- */
-function* groupByEvent(set: ClaimSet): Generator<{ facts: EventFacts; claims: readonly Claim[] }> {
-  const { claims, ends } = sortByEvent(set);
-  for (const [number, facts] of set.events.entries())
-    yield { facts, claims: claims.slice(number === 0 ? 0 : ends[number - 1]!, ends[number]) };
-}
-
-/** All claims by event, and where each event's end among them. Mostly they stand so in the file. */
-function sortByEvent({ events, claims }: ClaimSet): {
-  readonly claims: readonly Claim[];
-  readonly ends: Int32Array;
-} {
-  const numbers = new Map(events.map(({ key }, number) => [key, number]));
-  const ends = new Int32Array(events.length);
-  let last = 0;
-  let sorted = true;
-  for (let place = 0; place < claims.length; place++) {
-    const number = numbers.get(claims[place]!.event)!;
-    ends[number]!++;
-    if (number < last) sorted = false;
-    last = number;
-  }
-  for (let number = 1; number < ends.length; number++) ends[number]! += ends[number - 1]!;
-  if (sorted) return { claims, ends };
-  const next = Int32Array.from(ends, (_, number) => (number === 0 ? 0 : ends[number - 1]!));
-  const byEvent = new Array<Claim>(claims.length);
-  for (let place = 0; place < claims.length; place++) {
-    const claim = claims[place]!;
-    byEvent[next[numbers.get(claim.event)!]!++] = claim;
-  }
-  return { claims: byEvent, ends };
 }
 
 function answersByEvent(
