@@ -101,8 +101,9 @@ export function regionCovers(region: Region, atom: Atom, holes: readonly Hole[])
   return region.excludes.every((exclude) => !scopeTouches(exclude, atom) || isHole(exclude, holes));
 }
 
+/** Whether all people of a scope are in a hole. */
 function isHole(scope: Scope, holes: readonly Hole[]): boolean {
-  return holes.some((hole) => hole.scope.key === scope.key);
+  return holes.some((hole) => scopeWithin(scope, hole.scope));
 }
 
 export interface Coverage {

@@ -24,6 +24,18 @@ c,war,,south,military,300,2024-03-10,,South MoD,south,,
     });
   });
 
+  it('a number that leaves out people of a wider hole counts everyone but the hole', () => {
+    // "counts everyone of the scope but the declared holes"
+    const told = tell(`id,event,sides,side,category,quantity,as_of,source,excludes
+h,war,north; south,all,military,not disclosed,2024-03-10,Observers,
+s,war,,,,900,2024-03-11,UN,south/military
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '900 to 900+, said, without south/military' },
+      holes: ['all/military'],
+    });
+  });
+
   it('a later number of the same source closes it, reported too', () => {
     // "until a standing claim of its source … gives a figure"
     const told = tell(`id,event,sides,side,category,quantity,as_of,basis,source,source_side,excludes,caveat
