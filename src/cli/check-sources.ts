@@ -2,7 +2,7 @@
 // Small inputs and pipes are kept; large files are opened again.
 
 import { readFileSync } from 'node:fs';
-import type { Found } from '../check/linter/check-claims.js';
+import type { Found } from '../check/linter/found.js';
 import { cellsWithFindings, type Places } from '../check/linter/place-findings.js';
 import { CellLocator, type CellPlaces } from '../claims/locate-cells.js';
 import { type ClaimStream, type ReadResult, readClaimStreams, readClaims } from '../claims/read-claims.js';

@@ -4,7 +4,8 @@
 import { LimitError } from '../answer/limit-error.js';
 import { applyBaseline, baselineFile, writeBaseline } from '../check/linter/baseline.js';
 import { keepTouched, type TouchedLines } from '../check/linter/changed.js';
-import { checkClaims, type Found } from '../check/linter/check-claims.js';
+import { checkClaims } from '../check/linter/check-claims.js';
+import type { Found } from '../check/linter/found.js';
 import { applyIgnores } from '../check/linter/ignores.js';
 import { placeFindings } from '../check/linter/place-findings.js';
 import { type CheckReport, countBySeverity } from '../check/linter/report.js';

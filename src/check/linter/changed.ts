@@ -3,7 +3,7 @@
 
 import type { Claim, ClaimSet } from '../../claims/claim.js';
 import type { Diagnostic } from '../../claims/diagnostic.js';
-import type { Found } from './check-claims.js';
+import type { Found } from './found.js';
 
 /** Ranges of touched lines in order; null: the whole file is new. */
 export type TouchedLines = readonly (readonly [first: number, last: number])[] | null;

@@ -7,14 +7,8 @@ import { groupByEvent } from '../../claims/claims-by-event.js';
 import type { Severity } from '../../claims/diagnostic.js';
 import type { AnswerRule, ClaimRule, EventRule, Finding, Rule, SetRule } from '../rule.js';
 import { EventClaims } from './event-claims.js';
+import type { Found } from './found.js';
 import { tellOnce } from './tell-once.js';
-
-/** A finding with the rule that made it, under the severity that the run gives it. */
-export interface Found {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly finding: Finding;
-}
 
 export interface CheckOptions {
   readonly rules: readonly Rule[];

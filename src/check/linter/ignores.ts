@@ -6,7 +6,7 @@ import { foldHeader } from '../../claims/columns.js';
 import type { Severity } from '../../claims/diagnostic.js';
 import { findNearMisses, suggest } from '../../claims/near-miss.js';
 import { quoteValue } from '../../claims/visible.js';
-import type { Found } from './check-claims.js';
+import type { Found } from './found.js';
 
 interface Mark {
   readonly claim: Claim;

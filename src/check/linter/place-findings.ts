@@ -5,8 +5,8 @@ import type { Claim, ClaimSet } from '../../claims/claim.js';
 import type { Diagnostic } from '../../claims/diagnostic.js';
 import { type CellPlaces, type CellsByLine, cellOf } from '../../claims/locate-cells.js';
 import { cellText } from './cell-text.js';
-import type { Found } from './check-claims.js';
 import { claimKey, faultKey } from './finding-key.js';
+import type { Found } from './found.js';
 import type { CheckedDiagnostic } from './report.js';
 
 /** The cells that findings are about, by file, with a claim of each file. */

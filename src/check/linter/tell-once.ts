@@ -4,7 +4,7 @@
 
 import type { Claim } from '../../claims/claim.js';
 import type { Diagnostic } from '../../claims/diagnostic.js';
-import type { Found } from './check-claims.js';
+import type { Found } from './found.js';
 
 const GENERAL = 'contradiction';
 /** Rules that find fault with the very claims that contradict one another, and say which fault. */
