@@ -39,19 +39,38 @@ export function askOracle(system: CoverSystem, direction: 'least' | 'most' | 'an
     if (high !== null) rows.push(` h${statement}: ${sum} <= ${high}`);
   });
   const goal = direction === 'any' ? 'dummy' : writeSum(objective);
-  const text = [
-    direction === 'most' ? 'Maximize' : 'Minimize',
-    ` goal: ${goal}`,
-    'Subject To',
-    ...rows,
-    ' last: dummy <= 0',
-    'End',
-  ].join('\n');
-  const solution = highs.solve(text, { presolve: 'off', solver: 'simplex' });
-  if (solution.Status === 'Optimal') return { kind: 'value', value: solution.ObjectiveValue };
-  if (solution.Status === 'Infeasible') return { kind: 'infeasible' };
-  if (solution.Status === 'Unbounded') return { kind: 'unbounded' };
-  throw new Error(`HiGHS says ${solution.Status} of\n${text}`);
+  const writeProgram = (limits: readonly string[]): string =>
+    [
+      direction === 'most' ? 'Maximize' : 'Minimize',
+      ` goal: ${goal}`,
+      'Subject To',
+      ...rows,
+      ' last: dummy <= 0',
+      ...limits,
+      'End',
+    ].join('\n');
+  const open = solve(writeProgram([]));
+  if (open !== null) return open;
+  // HiGHS now and then gives up on an unbounded program ("Unknown"). With every variable limited far above what the statements
+  // can force it always answers, and an optimum that reaches the limits has none without them.
+  const limited = solve(writeProgram(['Bounds', ...variables.map((variable) => ` ${variable} <= ${FAR}`)]));
+  if (limited === null) throw new Error(`HiGHS does not answer\n${writeProgram([])}`);
+  return limited.kind === 'value' && limited.value >= FAR ? { kind: 'unbounded' } : limited;
+}
+
+/** Above any sum that the small numbers of the tests can add up to. */
+const FAR = 1_000_000;
+
+/** What HiGHS says of a program; null where it gives up. */
+function solve(program: string): OracleAnswer | null {
+  const { Status: status, ObjectiveValue: value } = highs.solve(program, {
+    presolve: 'off',
+    solver: 'simplex',
+  });
+  if (status === 'Optimal') return { kind: 'value', value };
+  if (status === 'Infeasible') return { kind: 'infeasible' };
+  if (status === 'Unbounded') return { kind: 'unbounded' };
+  return null;
 }
 
 function writeSum(terms: ReadonlyMap<string, number>): string {
