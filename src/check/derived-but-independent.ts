@@ -3,7 +3,8 @@
 
 import type { Claim } from '../claims/claim.js';
 import { ownDay } from '../model/sift.js';
-import { type EventClaims, scopeKey } from './linter/event-claims.js';
+import { scopeKey } from './linter/claim-keys.js';
+import type { EventClaims } from './linter/event-claims.js';
 import { isTransposed } from './linter/slips.js';
 import { roundsTo, statedNumber } from './linter/stated.js';
 import { lineOf, mention, wordsOf } from './linter/wording.js';

@@ -3,9 +3,10 @@
 
 import type { Claim } from '../claims/claim.js';
 import { ownDay } from '../model/sift.js';
-import type { EventClaims, Series } from './linter/event-claims.js';
-import { isLaggingRelay, isMixed } from './linter/falls.js';
-import { findSlips, isTransposed } from './linter/slips.js';
+import type { EventClaims } from './linter/event-claims.js';
+import { isLaggingRelay } from './linter/falls.js';
+import type { Series } from './linter/series.js';
+import { isTransposed } from './linter/slips.js';
 import { roundsTo, statedNumber } from './linter/stated.js';
 import { lineOf, sourceOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
@@ -25,7 +26,7 @@ export const messages = {
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   for (const series of event.series) {
-    if (series.claims.length > 1 && !isMixed(series)) yield* checkSeries(series, event);
+    if (series.claims.length > 1 && !series.isMixed) yield* checkSeries(series, event);
   }
 }
 
@@ -39,7 +40,7 @@ function* checkSeries(series: Series, event: EventClaims): Generator<Finding> {
     }
     if (!differs(claim, first) || isExplained(claim, first)) continue;
     // A slip of a digit is transposed-digits.
-    slipped ??= new Set(findSlips(series).map((slip) => slip.claim));
+    slipped ??= new Set(series.slips.map((slip) => slip.claim));
     if (slipped.has(claim) || slipped.has(first)) continue;
     yield {
       claim,

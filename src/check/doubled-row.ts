@@ -1,7 +1,8 @@
 // Finds rows that say the very same thing twice: every column alike but for the name of the claim.
 
 import type { Claim } from '../claims/claim.js';
-import { type EventClaims, excludesKey, scopeKey } from './linter/event-claims.js';
+import { excludesKey, scopeKey } from './linter/claim-keys.js';
+import type { EventClaims } from './linter/event-claims.js';
 import { lineOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 

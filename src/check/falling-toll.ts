@@ -3,9 +3,8 @@
 
 import type { Claim } from '../claims/claim.js';
 import type { EventClaims } from './linter/event-claims.js';
-import { type Fall, fallsOf, isMixed } from './linter/falls.js';
+import type { Fall } from './linter/falls.js';
 import { narrowerWord } from './linter/narrower-words.js';
-import { findSlips } from './linter/slips.js';
 import { lastUnit, roundsTo, statedNumber } from './linter/stated.js';
 import { mention, sourceOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
@@ -38,10 +37,10 @@ export const messages = {
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   for (const series of event.series) {
-    if (!series.isToll || series.claims.length < 2 || isMixed(series)) continue;
-    const falls = fallsOf(series);
+    if (!series.isToll || series.claims.length < 2 || series.isMixed) continue;
+    const { falls } = series;
     if (falls.length === 0) continue;
-    const slipped = new Set(findSlips(series).map(({ claim }) => claim));
+    const slipped = new Set(series.slips.map(({ claim }) => claim));
     for (const fall of falls) {
       const { later, earlier } = fall;
       if (isRounding(fall) || slipped.has(later) || slipped.has(earlier)) continue;

@@ -3,8 +3,9 @@
 
 import type { Claim } from '../claims/claim.js';
 import { ownDay } from '../model/sift.js';
-import { type EventClaims, excludesKey, type Series, scopeKey } from './linter/event-claims.js';
-import { isMixed } from './linter/falls.js';
+import { excludesKey, scopeKey } from './linter/claim-keys.js';
+import type { EventClaims } from './linter/event-claims.js';
+import type { Series } from './linter/series.js';
 import { formatCount, lastUnit, statedNumber } from './linter/stated.js';
 import { days, lineOf, mention, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
@@ -42,7 +43,7 @@ export const messages = {
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   for (const series of event.series) {
-    if (series.isToll && series.claims.length > 1 && !isMixed(series)) yield* checkSaid(series);
+    if (series.isToll && series.claims.length > 1 && !series.isMixed) yield* checkSaid(series);
   }
   yield* checkCounted(event);
 }

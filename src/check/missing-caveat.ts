@@ -4,7 +4,8 @@
 import type { Claim } from '../claims/claim.js';
 import { formatScope } from '../claims/scope.js';
 import { quoteValue } from '../claims/visible.js';
-import { type EventClaims, excludesKey } from './linter/event-claims.js';
+import { excludesKey } from './linter/claim-keys.js';
+import type { EventClaims } from './linter/event-claims.js';
 import type { Finding, Message } from './rule.js';
 
 export const id = 'missing-caveat';

@@ -4,7 +4,6 @@
 import type { Claim } from '../claims/claim.js';
 import type { EventClaims } from './linter/event-claims.js';
 import { roundsTo, statedNumber } from './linter/stated.js';
-import { findParts } from './linter/wholes.js';
 import { mention, peopleOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -24,7 +23,7 @@ export const messages = {
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   // Of several wholes of one part the smallest tells most.
   const exceeded = new Map<Claim, Claim>();
-  for (const { part, whole } of findParts(event)) {
+  for (const { part, whole } of event.parts) {
     const [low, high] = [part.reading.low, whole.reading.high];
     if (low === null || high === null || low <= high) continue;
     const [some, all] = [statedNumber(part), statedNumber(whole)];

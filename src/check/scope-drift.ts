@@ -7,7 +7,6 @@ import { quoteValue } from '../claims/visible.js';
 import type { EventClaims } from './linter/event-claims.js';
 import { findFigures } from './linter/figures.js';
 import { statedNumber } from './linter/stated.js';
-import { findParts } from './linter/wholes.js';
 import { findWiderWord, saysDead, type WiderWord } from './linter/wider-words.js';
 import { lineOf, mention, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
@@ -47,7 +46,7 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
     told.add(claim);
     yield finding;
   }
-  for (const { part, whole } of findParts(event)) {
+  for (const { part, whole } of event.parts) {
     if (told.has(part) || !isSameNumber(part, whole)) continue;
     told.add(part);
     yield { claim: part, column: 'outcome', related: [whole], ...messages.twice(part, whole) };

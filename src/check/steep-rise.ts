@@ -5,8 +5,6 @@
 import type { Claim } from '../claims/claim.js';
 import { ownDay } from '../model/sift.js';
 import type { EventClaims } from './linter/event-claims.js';
-import { isMixed } from './linter/falls.js';
-import { findSlips } from './linter/slips.js';
 import { statedNumber } from './linter/stated.js';
 import { days, lineOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
@@ -34,7 +32,7 @@ export const messages = {
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   for (const series of event.series) {
-    if (!series.isToll || series.claims.length < 3 || isMixed(series)) continue;
+    if (!series.isToll || series.claims.length < 3 || series.isMixed) continue;
     let slipped: ReadonlySet<Claim> | null = null;
     // The highest so far: a rise back from a slip is none.
     let before: { claim: Claim; number: number } | null = null;
@@ -53,7 +51,7 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
         passed <= LONG &&
         steepness > steepest
       ) {
-        slipped ??= new Set(findSlips(series).map((slip) => slip.claim));
+        slipped ??= new Set(series.slips.map((slip) => slip.claim));
         if (!slipped.has(claim) && !slipped.has(before.claim) && claim.caveat === '') {
           const facts = { times: Math.floor(number / before.number), days: passed };
           yield {

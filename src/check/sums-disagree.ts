@@ -3,7 +3,8 @@
 
 import type { Claim } from '../claims/claim.js';
 import type { Population } from '../model/population.js';
-import { type EventClaims, excludesKey } from './linter/event-claims.js';
+import { excludesKey } from './linter/claim-keys.js';
+import type { EventClaims } from './linter/event-claims.js';
 import { formatCount, roundsTo, statedNumber } from './linter/stated.js';
 import { lineOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';

@@ -3,9 +3,8 @@
 
 import type { Claim } from '../claims/claim.js';
 import type { EventClaims } from './linter/event-claims.js';
-import { isMixed } from './linter/falls.js';
 import { Numbering } from './linter/numbering.js';
-import { findSlips, isTransposed, type Slip } from './linter/slips.js';
+import { isTransposed, type Slip } from './linter/slips.js';
 import { formatCount, lastUnit } from './linter/stated.js';
 import { mention, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
@@ -35,8 +34,8 @@ export const messages = {
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   for (const series of event.series) {
-    if (isMixed(series)) continue;
-    for (const slip of findSlips(series)) {
+    if (series.isMixed) continue;
+    for (const slip of series.slips) {
       yield {
         claim: slip.claim,
         column: 'quantity',

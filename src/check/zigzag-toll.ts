@@ -3,7 +3,6 @@
 
 import type { Claim } from '../claims/claim.js';
 import type { EventClaims } from './linter/event-claims.js';
-import { fallsOf, isMixed } from './linter/falls.js';
 import { lineOf, peopleOf, sourceOf, wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -29,8 +28,8 @@ export const messages = {
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   for (const series of event.series) {
-    if (!isMixed(series)) continue;
-    const falls = fallsOf(series);
+    if (!series.isMixed) continue;
+    const { falls } = series;
     const { later, earlier } = falls[0]!;
     const names = {
       source: sourceOf(later, event),

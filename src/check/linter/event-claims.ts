@@ -7,16 +7,12 @@ import { findFirstDay } from '../../model/first-day.js';
 import { isCountOfADay } from '../../model/people.js';
 import { namePopulation, type Population } from '../../model/population.js';
 import { ownDay } from '../../model/sift.js';
+import { excludesKey, scopeKey } from './claim-keys.js';
 import { Numbering } from './numbering.js';
+import { Series } from './series.js';
 import { SourceDays } from './source-days.js';
 import { statedNumber } from './stated.js';
-
-/** What one source says of the same people on the same basis, from the same first day: oldest first. At least one claim. */
-export interface Series {
-  readonly claims: readonly Claim[];
-  /** False for counts of a day (`missing`), which people leave again. */
-  readonly isToll: boolean;
-}
+import { findParts, type PartOfWhole } from './wholes.js';
 
 /** What rules compare, by the position of a claim among the event's. Equal numbers mean equal things. */
 export interface ClaimNumbers {
@@ -52,6 +48,7 @@ export class EventClaims {
   #numbers: ClaimNumbers | null = null;
   #population: Population | null = null;
   #sourceDays: SourceDays | null = null;
+  #parts: readonly PartOfWhole[] | null = null;
   #scopeKeys: readonly string[] = [];
   #firstDay: Day | null | undefined;
 
@@ -116,6 +113,12 @@ export class EventClaims {
   get sourceDays(): SourceDays {
     this.#sourceDays ??= new SourceDays(this);
     return this.#sourceDays;
+  }
+
+  /** Each claim with each whole that its source gives beside it. */
+  get parts(): readonly PartOfWhole[] {
+    this.#parts ??= findParts(this);
+    return this.#parts;
   }
 
   get firstDay(): Day | null {
@@ -198,22 +201,29 @@ export class EventClaims {
 
   #makeSeries(): readonly Series[] {
     const { voice, window, day } = this.numbers;
-    const groups = new Map<number, Claim[]>();
+    const groups = new Map<number, number[]>();
     for (const position of this.standingAt) {
       if (Number.isNaN(day[position]!)) continue;
       const claim = this.claims[position]!;
       const basis = claim.basis === 'documented' ? 0 : claim.basis === 'reported' ? 1 : 2;
       const key = (window[position]! * this.numbers.voices + voice[position]!) * 3 + basis;
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [claim]);
-      else group.push(claim);
+      if (group === undefined) groups.set(key, [position]);
+      else group.push(position);
     }
     const series: Series[] = [];
-    for (const claims of groups.values()) {
-      if (claims.length > 1) claims.sort(compareByDay);
-      series.push({ claims, isToll: !isCountOfADay(claims[0]!.outcome) });
+    for (const group of groups.values()) {
+      if (group.length > 1) group.sort((a, b) => day[a]! - day[b]! || this.#comparePublished(a, b));
+      const claims = group.map((position) => this.claims[position]!);
+      series.push(new Series(claims, !isCountOfADay(claims[0]!.outcome)));
     }
     return series;
+  }
+
+  /** By publication, then in file order. */
+  #comparePublished(a: number, b: number): number {
+    const [one, other] = [this.claims[a]!.published, this.claims[b]!.published];
+    return (one?.day ?? 0) - (other?.day ?? 0) || (one?.time ?? 0) - (other?.time ?? 0) || a - b;
   }
 }
 
@@ -242,19 +252,6 @@ function inner<Value>(map: Map<string, Value>, key: string, make: () => Value): 
   return value;
 }
 
-export function scopeKey(claim: Claim): string {
-  return `${claim.side.key}/${claim.category.key}/${claim.outcome.key}`;
-}
-
-/** Whom a number leaves out, as a text to compare; '' where nobody. */
-export function excludesKey(claim: Claim): string {
-  if (claim.excludes.length === 0) return claim.omits === '' ? '' : `omits ${claim.omits}`;
-  const scopes = claim.excludes.map(
-    (scope) => `${scope.side.key}/${scope.category.key}/${scope.outcome?.key ?? ''}`,
-  );
-  return `${scopes.sort().join(';')} ${claim.omits}`;
-}
-
 /** Positions by day, then in file order; mostly they are so already. */
 export function sortByDay(positions: readonly number[], day: readonly number[]): readonly number[] {
   for (let place = 1; place < positions.length; place++) {
@@ -263,14 +260,4 @@ export function sortByDay(positions: readonly number[], day: readonly number[]):
     }
   }
   return positions;
-}
-
-/** Own day, then publication, then file order. */
-export function compareByDay(a: Claim, b: Claim): number {
-  return (
-    (ownDay(a) ?? 0) - (ownDay(b) ?? 0) ||
-    (a.published?.day ?? 0) - (b.published?.day ?? 0) ||
-    (a.published?.time ?? 0) - (b.published?.time ?? 0) ||
-    a.order - b.order
-  );
 }

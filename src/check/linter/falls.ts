@@ -1,8 +1,6 @@
-// Where the figures of a series fall, and series whose figures go up and down so often that several bodies must be behind
-// the one name.
+// Where the figures of a series fall, and when they go up and down so often that several bodies must be behind the one name.
 
 import type { Claim } from '../../claims/claim.js';
-import type { Series } from './event-claims.js';
 import { firstDayOf } from './written-days.js';
 
 export interface Fall {
@@ -23,11 +21,11 @@ const MIXED_SHARE = 0.15;
  * lower figure dated by its publication alone is a relay that lags behind one whose day is known (design section 4, "Last
  * word"), and no fall.
  */
-export function fallsOf(series: Series): readonly Fall[] {
+export function fallsOf(claims: readonly Claim[]): readonly Fall[] {
   const falls: Fall[] = [];
   let before: Claim | null = null;
   let first: Claim | null = null;
-  for (const claim of series.claims) {
+  for (const claim of claims) {
     if (before !== null && isLater(claim, before)) {
       const high = claim.reading.high;
       if (high !== null && high < before.reading.low!) {
@@ -60,11 +58,9 @@ function isLater(claim: Claim, before: Claim): boolean {
   );
 }
 
-/** Whether the figures fall too often to be one body's count of one thing. */
-export function isMixed(series: Series): boolean {
-  if (!series.isToll || series.claims.length <= MIXED_FALLS) return false;
-  const falls = fallsOf(series);
-  if (falls.length < MIXED_FALLS || falls.length < MIXED_SHARE * (series.claims.length - 1)) return false;
+/** Whether so many figures fall too often to be one body's count of one thing. */
+export function isZigzag(falls: readonly Fall[], figures: number): boolean {
+  if (falls.length < MIXED_FALLS || falls.length < MIXED_SHARE * (figures - 1)) return false;
   // Figures that only go down are corrected again and again, or count people who leave.
   const rises = falls.filter((fall, at) => at > 0 && isAbove(fall.earlier, falls[at - 1]!.later)).length;
   return rises >= MIXED_RISES;

@@ -4,7 +4,7 @@
 import type { Claim } from '../../claims/claim.js';
 import type { Diagnostic } from '../../claims/diagnostic.js';
 import { startSha256 } from '../../claims/fingerprint.js';
-import { excludesKey, scopeKey } from './event-claims.js';
+import { excludesKey, scopeKey } from './claim-keys.js';
 
 /** The claim's id where it has one, else a short hash of what it says. */
 export function claimKey(claim: Claim): string {

@@ -2,7 +2,6 @@
 // only where the figures on both sides explain it, for a toll may well jump.
 
 import type { Claim } from '../../claims/claim.js';
-import type { Series } from './event-claims.js';
 import { statedNumber } from './stated.js';
 
 export interface Slip {
@@ -20,10 +19,10 @@ const NEARER = 1.1;
 const NEAREST = 1.05;
 
 /** Every figure of a toll that does not fit between its neighbours and would with one slip undone. */
-export function findSlips(series: Series): readonly Slip[] {
-  if (!series.isToll || series.claims.length < 3) return [];
+export function findSlips(claims: readonly Claim[]): readonly Slip[] {
+  if (claims.length < 3) return [];
   const slips: Slip[] = [];
-  const figures = series.claims.flatMap((claim) => {
+  const figures = claims.flatMap((claim) => {
     const number = statedNumber(claim);
     return number === null ? [] : [{ claim, number }];
   });

@@ -3,7 +3,8 @@
 
 import type { Claim, Spec } from '../../claims/claim.js';
 import { isCountOfADay } from '../../model/people.js';
-import { type EventClaims, excludesKey, scopeKey } from './event-claims.js';
+import { excludesKey, scopeKey } from './claim-keys.js';
+import type { EventClaims } from './event-claims.js';
 
 export interface PartOfWhole {
   readonly part: Claim;
@@ -11,7 +12,8 @@ export interface PartOfWhole {
 }
 
 /** Each claim with each whole that the same source gives of the same day and window. */
-export function* findParts(event: EventClaims): Generator<PartOfWhole> {
+export function findParts(event: EventClaims): readonly PartOfWhole[] {
+  const parts: PartOfWhole[] = [];
   const known = new Map(event.scopeKeys.map((key, number) => [key, number]));
   const joined = joinedScopes(event);
   const wholes = new Map<number, number[]>();
@@ -29,9 +31,10 @@ export function* findParts(event: EventClaims): Generator<PartOfWhole> {
       const whole = event.sourceDays.find(position, number);
       if (whole === undefined || event.countedFrom(whole) !== event.countedFrom(part)) continue;
       if (excludesKey(whole) !== '' && excludesKey(whole) !== excludesKey(part)) continue;
-      yield { part, whole };
+      parts.push({ part, whole });
     }
   }
+  return parts;
 }
 
 interface JoinedScope {
