@@ -8,6 +8,7 @@ import { CellLocator, type CellPlaces } from '../claims/locate-cells.js';
 import { type ClaimStream, type ReadResult, readClaimStreams, readClaims } from '../claims/read-claims.js';
 import type { ReadOptions } from '../claims/read-options.js';
 import { failureOf, type InputPath, STDIN } from './inputs.js';
+import { optimiseLater } from './optimise-later.js';
 import type { Progress } from './progress.js';
 import { readPieces } from './read-pieces.js';
 import type { Terminal } from './terminal.js';
@@ -31,6 +32,7 @@ export async function openSources(
 ): Promise<readonly CheckSource[]> {
   const sources: CheckSource[] = [];
   const total = inputs.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  await optimiseLater(total);
   for (const { file, size } of inputs) {
     if (file === STDIN) sources.push({ file: stdinName, path: null, bytes: await readAll(terminal) });
     else sources.push({ file, path: file, bytes: size === null || total <= SMALL ? readWhole(file) : null });
@@ -45,7 +47,9 @@ async function readAll(terminal: Terminal): Promise<Buffer> {
   } catch (error) {
     throw failureOf(error, STDIN);
   }
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  await optimiseLater(bytes.length);
+  return bytes;
 }
 
 function readWhole(file: string): Buffer {

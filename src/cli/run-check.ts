@@ -224,10 +224,7 @@ async function loadReconcile(
   if (wanted.length === 0 || set.claims.length < 2) return null;
   const asked = wanted.some(({ id }) => severities.has(id));
   if (!asked && isLarge(set)) {
-    if (!flags.quiet)
-      terminal.tell(
-        'contradictions are not looked for in so many claims, unless asked: `--rule contradiction=warn`',
-      );
+    if (!flags.quiet) terminal.tell(tellLeftOut(wanted.map(({ id }) => id)));
     return null;
   }
   const { reconcile } = await import('../answer/reconcile.js');
@@ -240,6 +237,11 @@ async function loadReconcile(
       return null;
     }
   };
+}
+
+function tellLeftOut(rules: readonly string[]): string {
+  const names = rules.map((id) => `\`${id}\``).join(' and ');
+  return `${names} ${rules.length === 1 ? 'is' : 'are'} left out for so many claims, unless asked for: \`--rule ${rules[0]}=warn\``;
 }
 
 function isLarge(set: ClaimSet): boolean {
