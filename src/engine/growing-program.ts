@@ -21,6 +21,7 @@ export class GrowingProgram<N extends Whole> implements Program<N> {
   readonly free: number[] = [];
   readonly ends: WeighedEnd[] = [];
   readonly groups: { readonly target: boolean }[] = [];
+  scale: N;
   cost: Cost;
   readonly #layout: Layout;
   /** Of each plain cell. */
@@ -35,9 +36,9 @@ export class GrowingProgram<N extends Whole> implements Program<N> {
     this.#layout = layout;
     this.#groupOf = new Int32Array(layout.plainCount);
     const { zero, one } = arithmetic;
+    this.scale = one;
     this.objective = {
       basic: -1,
-      scale: one,
       values: arithmetic.zeros(this.#room),
       constant: zero,
       reach: 1,
@@ -63,11 +64,12 @@ export class GrowingProgram<N extends Whole> implements Program<N> {
     twin.#sizes.splice(0, twin.#sizes.length, ...this.#sizes);
     twin.#groupOf.set(this.#groupOf);
     twin.#room = this.#room;
+    twin.scale = this.scale;
     return twin;
   }
 
   takeIn(ends: readonly WeighedEnd[]): void {
-    const { arithmetic, objective, free, rows } = this;
+    const { arithmetic, objective, free, rows, scale } = this;
     const first = this.ends.length;
     const parents = this.#splitGroups(ends);
     const covered = ends.map(({ coverage }) => this.#listGroups(this.#layout.coverages[coverage]!));
@@ -94,13 +96,10 @@ export class GrowingProgram<N extends Whole> implements Program<N> {
       };
       for (const row of rows) addUp(row);
       for (const row of basic) {
-        row.values[place] = arithmetic.add(
-          row.values[place]!,
-          low ? row.scale : arithmetic.negate(row.scale),
-        );
+        row.values[place] = arithmetic.add(row.values[place]!, low ? scale : arithmetic.negate(scale));
       }
       addUp(objective);
-      const gain = arithmetic.multiply(objective.scale, arithmetic.from(low ? -value : value));
+      const gain = arithmetic.multiply(scale, arithmetic.from(low ? -value : value));
       objective.values[place] = arithmetic.add(objective.values[place]!, gain);
       free.push(endVariable(first + index));
       this.ends.push(ends[index]!);
@@ -134,7 +133,7 @@ export class GrowingProgram<N extends Whole> implements Program<N> {
 
   /** Each group's people evenly in its cells: a toll that grows from day to day. */
   spread(): Spread<N> {
-    const { arithmetic, free, objective } = this;
+    const { arithmetic, free, objective, scale } = this;
     const { zero, add, negate, divide } = arithmetic;
     const counts = new Array<N>(this.groups.length).fill(zero);
     free.forEach((variable, column) => {
@@ -155,7 +154,7 @@ export class GrowingProgram<N extends Whole> implements Program<N> {
       people[cell] = add(people[cell]!, left[group]!);
       left[group] = zero;
     }
-    return sumCells(arithmetic, people, objective.scale);
+    return sumCells(arithmetic, people, scale);
   }
 
   /** Cuts groups of which some cells are covered and some are not; for each new group the one that it was part of. */
@@ -200,27 +199,26 @@ export class GrowingProgram<N extends Whole> implements Program<N> {
     const group = this.groups.push({ target }) - 1;
     this.#sizes.push(size);
     const values = this.arithmetic.zeros(this.#room);
-    this.rows.push({ basic: slackVariable(group), scale: this.arithmetic.one, values, constant, reach: 1 });
+    this.rows.push({ basic: slackVariable(group), values, constant, reach: 1 });
   }
 
   #addRow(group: number, parent: number, taking: Taking<N>): void {
-    const { arithmetic } = this;
+    const { arithmetic, scale } = this;
     const { ends, covered, columnOf, rowOf, width } = taking;
     const values = arithmetic.zeros(this.#room);
     const column = columnOf.get(slackVariable(parent));
     const from = rowOf.get(slackVariable(parent));
     const row: Row<N> = {
       basic: slackVariable(group),
-      scale: from?.scale ?? arithmetic.one,
       values: from === undefined ? values : copyNumbers(from.values, values),
       constant: from?.constant ?? arithmetic.zero,
       reach: Number.POSITIVE_INFINITY,
     };
-    if (column !== undefined) values[column] = arithmetic.negate(arithmetic.one);
+    if (column !== undefined) values[column] = arithmetic.negate(scale);
     ends.forEach(({ end }, index) => {
       const difference = Number(covered[index]!.has(group)) - Number(covered[index]!.has(parent));
       if (difference === 0) return;
-      const times = (end === 'low') === difference > 0 ? row.scale : arithmetic.negate(row.scale);
+      const times = (end === 'low') === difference > 0 ? scale : arithmetic.negate(scale);
       values[width + index] = arithmetic.add(values[width + index]!, times);
     });
     this.rows.push(row);

@@ -103,7 +103,7 @@ export function buildProgram<N extends Whole>(
         reach = Math.max(reach, times);
       }
     }
-    const row = { basic: slackVariable(rows.length), scale: one, values, constant, reach };
+    const row = { basic: slackVariable(rows.length), values, constant, reach };
     rows.push(row);
     return row;
   };
@@ -121,7 +121,8 @@ export function buildProgram<N extends Whole>(
   return {
     arithmetic,
     rows,
-    objective: { basic: -1, scale: one, values, constant: zero, reach },
+    objective: { basic: -1, values, constant: zero, reach },
+    scale: one,
     free: Array.from({ length: width }, (_, column) => endVariable(column)),
     ends,
     cost,
@@ -137,34 +138,32 @@ export interface Weights {
 
 /** The weights that the tableau stands at. */
 export function readWeights<N extends Whole>(program: Program<N>): Weights {
-  const values = program.rows.map(({ basic, scale, constant }) => [basic, scale, constant] as const);
-  return weightsOf(program, values);
+  return weightsOf(
+    program,
+    program.rows.map(({ basic, constant }) => [basic, constant] as const),
+  );
 }
 
 /** The weights that may grow for ever, and the sum with them: what free variable `column` sets going. */
 export function readRay<N extends Whole>(program: Program<N>, column: number): Weights {
-  const values: (readonly [number, Whole, Whole])[] = program.rows.map(
-    ({ basic, scale, values: row }) => [basic, scale, program.arithmetic.negate(row[column]!)] as const,
-  );
-  values.push([program.free[column]!, 1n, 1n]);
+  const { rows, free, scale, arithmetic } = program;
+  const values = rows.map(({ basic, values: row }) => [basic, arithmetic.negate(row[column]!)] as const);
+  values.push([free[column]!, scale]);
   return weightsOf(program, values);
 }
 
 function weightsOf<N extends Whole>(
   program: Program<N>,
-  values: readonly (readonly [number, Whole, Whole])[],
+  values: readonly (readonly [variable: number, value: N])[],
 ): Weights {
-  const parts = values
-    .filter(([variable, , value]) => variable % 2 === 0 && variable < 2 * program.ends.length && value > 0)
-    .map(([variable, scale, value]) => ({ variable, scale: BigInt(scale), value: BigInt(value) }))
-    .sort((a, b) => a.variable - b.variable);
-  let divisor = 1n;
-  for (const { scale } of parts) divisor = (divisor / commonFactor(divisor, scale)) * scale;
-  const terms = parts.map(({ variable, scale, value }) => {
-    const { statement, end } = program.ends[variable >> 1]!;
-    return { statement, end, weight: value * (divisor / scale) };
-  });
-  return shortenWeights({ divisor, terms });
+  const terms = values
+    .filter(([variable, value]) => variable % 2 === 0 && variable < 2 * program.ends.length && value > 0)
+    .sort(([a], [b]) => a - b)
+    .map(([variable, value]) => {
+      const { statement, end } = program.ends[variable >> 1]!;
+      return { statement, end, weight: BigInt(value) };
+    });
+  return shortenWeights({ divisor: BigInt(program.scale), terms });
 }
 
 function shortenWeights({ divisor, terms }: Weights): Weights {
@@ -181,13 +180,13 @@ function shortenWeights({ divisor, terms }: Weights): Weights {
 export function readCounts<N extends Whole>(
   program: Program<N>,
 ): { readonly counts: N[]; readonly scale: N } {
-  const { arithmetic, groups, free, objective } = program;
+  const { arithmetic, groups, free, objective, scale } = program;
   const counts = new Array<N>(groups.length).fill(arithmetic.zero);
   free.forEach((variable, column) => {
     const group = groupOf(variable);
     if (group >= 0) counts[group] = objective.values[column]!;
   });
-  return { counts, scale: objective.scale };
+  return { counts, scale };
 }
 
 /**
@@ -195,11 +194,11 @@ export function readCounts<N extends Whole>(
  * equation says how often that group's first equation is in it.
  */
 export function exchangeCosts<N extends Whole>(program: Program<N>): void {
-  const { arithmetic, rows, objective, free, groups } = program;
+  const { arithmetic, rows, objective, free, groups, scale } = program;
   const counts = (variable: number): boolean => groupOf(variable) >= 0 && groups[groupOf(variable)]!.target;
   const columns = [...free.keys()].filter((column) => counts(free[column]!));
   for (const row of [...rows, objective]) {
-    let constant = row !== objective && counts(row.basic) ? arithmetic.negate(row.scale) : arithmetic.zero;
+    let constant = row !== objective && counts(row.basic) ? arithmetic.negate(scale) : arithmetic.zero;
     for (const column of columns) constant = arithmetic.add(constant, arithmetic.negate(row.values[column]!));
     row.constant = constant;
     row.reach = Number.POSITIVE_INFINITY;

@@ -65,17 +65,15 @@ function chooseLimit<N extends Whole>({ rows, arithmetic }: Tableau<N>, column: 
   return chosen;
 }
 
-function chooseLeaving<N extends Whole>({ rows, arithmetic }: Tableau<N>, smallest: boolean): number | null {
+function chooseLeaving<N extends Whole>({ rows }: Tableau<N>, smallest: boolean): number | null {
   let chosen: number | null = null;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
     if (row.constant >= 0) continue;
     if (chosen !== null) {
       const best = rows[chosen]!;
-      const order = smallest
-        ? 0
-        : arithmetic.compareProducts(row.constant, best.scale, best.constant, row.scale);
-      if (order > 0 || (order === 0 && row.basic >= best.basic)) continue;
+      const isWorse = !smallest && row.constant > best.constant;
+      if (isWorse || ((smallest || row.constant === best.constant) && row.basic >= best.basic)) continue;
     }
     chosen = index;
   }

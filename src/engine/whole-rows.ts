@@ -2,7 +2,6 @@
 // stay small and safe integers do; where one would grow beyond 2^53 `Overflow` is thrown, and all is done again in bigints.
 
 import type { Arithmetic, Row } from './tableau.js';
-import { commonFactor } from './whole.js';
 
 /** A number would exceed what a double holds exactly. */
 export class Overflow extends Error {}
@@ -18,7 +17,6 @@ export function solveExactly<R>(solve: <N extends number | bigint>(arithmetic: A
 }
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
-const SMALL = 0x7fffffff;
 
 function keepSafe(value: number): number {
   if (value > LARGEST || value < -LARGEST) throw new Overflow();
@@ -43,34 +41,34 @@ export const SAFE_INTEGERS: Arithmetic<number> = {
     if (left <= LARGEST && left >= -LARGEST && right <= LARGEST && right >= -LARGEST) return left - right;
     return compareBig(BigInt(a) * BigInt(b), BigInt(c) * BigInt(d));
   },
-  eliminate(row, pivot, column, filled) {
+  eliminate(row, { pivot, column, filled, columns, before, after, turned }) {
     const { values } = row;
-    const pivotValues = pivot.values;
-    const coefficient = values[column]!;
-    const shared = pivot.scale === 1 ? 1 : commonSafeFactor(pivot.scale, coefficient);
-    const own = pivot.scale / shared;
-    const other = coefficient / shared;
-    if (row.reach * own + pivot.reach * Math.abs(other) > LARGEST) {
-      row.reach = measureReach(row);
-      pivot.reach = measureReach(pivot);
-      if (row.reach * own + pivot.reach * Math.abs(other) > LARGEST) throw new Overflow();
+    const from = pivot.values;
+    const times = values[column]!;
+    keepWithin(row, pivot, times, after);
+    let reach = row.reach;
+    if (before === after) {
+      for (const index of filled) {
+        const change = times * from[index]!;
+        const value = values[index]! - (before === 1 ? change : change / before);
+        values[index] = value;
+        if (value > reach) reach = value;
+        else if (-value > reach) reach = -value;
+      }
+      const change = times * pivot.constant;
+      row.constant -= before === 1 ? change : change / before;
+    } else {
+      reach = after;
+      for (let index = 0; index < columns; index++) {
+        const value = (values[index]! * after - times * from[index]!) / before;
+        values[index] = value;
+        if (value > reach) reach = value;
+        else if (-value > reach) reach = -value;
+      }
+      row.constant = (row.constant * after - times * pivot.constant) / before;
     }
-    let reach = row.reach * own;
-    values[column] = 0;
-    if (own !== 1) {
-      for (let index = 0; index < values.length; index++) values[index]! *= own;
-      row.scale *= own;
-      row.constant *= own;
-    }
-    for (const index of filled) {
-      const value = values[index]! - other * pivotValues[index]!;
-      values[index] = value;
-      if (value > reach) reach = value;
-      else if (-value > reach) reach = -value;
-    }
-    row.constant -= other * pivot.constant;
-    row.reach = Math.max(reach, Math.abs(row.constant));
-    if (row.scale !== 1) reduceSafe(row);
+    values[column] = turned ? times : 0 - times;
+    row.reach = Math.max(reach, Math.abs(times), Math.abs(row.constant));
   },
 };
 
@@ -84,21 +82,20 @@ export const BIG_INTEGERS: Arithmetic<bigint> = {
   multiply: (first, second) => first * second,
   divide: (dividend, divisor) => dividend / BigInt(divisor),
   compareProducts: (a, b, c, d) => compareBig(a * b, c * d),
-  eliminate(row, pivot, column, filled) {
+  eliminate(row, { pivot, column, filled, columns, before, after, turned }) {
     const { values } = row;
-    const coefficient = values[column]!;
-    const shared = commonFactor(pivot.scale, coefficient);
-    const own = pivot.scale / shared;
-    const other = coefficient / shared;
-    values[column] = 0n;
-    if (own !== 1n) {
-      for (let index = 0; index < values.length; index++) values[index]! *= own;
-      row.scale *= own;
-      row.constant *= own;
+    const from = pivot.values;
+    const times = values[column]!;
+    if (before === after) {
+      for (const index of filled) values[index]! -= (times * from[index]!) / before;
+      row.constant -= (times * pivot.constant) / before;
+    } else {
+      for (let index = 0; index < columns; index++) {
+        values[index] = (values[index]! * after - times * from[index]!) / before;
+      }
+      row.constant = (row.constant * after - times * pivot.constant) / before;
     }
-    for (const index of filled) values[index]! -= other * pivot.values[index]!;
-    row.constant -= other * pivot.constant;
-    if (row.scale !== 1n) reduceBig(row);
+    values[column] = turned ? times : -times;
   },
 };
 
@@ -106,49 +103,17 @@ function compareBig(left: bigint, right: bigint): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function measureReach({ scale, constant, values }: Row<number>): number {
-  let reach = Math.max(scale, Math.abs(constant));
+/** Throws where a number of a pivot step could be more than a double holds exactly. */
+function keepWithin(row: Row<number>, pivot: Row<number>, times: number, after: number): void {
+  const most = Math.abs(times);
+  if (row.reach * after + pivot.reach * most <= LARGEST) return;
+  row.reach = measureReach(row);
+  pivot.reach = measureReach(pivot);
+  if (row.reach * after + pivot.reach * most > LARGEST) throw new Overflow();
+}
+
+function measureReach({ constant, values }: Row<number>): number {
+  let reach = Math.abs(constant);
   for (let index = 0; index < values.length; index++) reach = Math.max(reach, Math.abs(values[index]!));
   return reach;
-}
-
-function reduceSafe(row: Row<number>): void {
-  const { values } = row;
-  let factor = commonSafeFactor(row.scale, row.constant);
-  for (let index = 0; index < values.length && factor !== 1; index++) {
-    factor = commonSafeFactor(factor, values[index]!);
-  }
-  if (factor === 1) return;
-  for (let index = 0; index < values.length; index++) values[index]! /= factor;
-  row.scale /= factor;
-  row.constant /= factor;
-  row.reach = Math.ceil(row.reach / factor);
-}
-
-function reduceBig(row: Row<bigint>): void {
-  const { values } = row;
-  let factor = commonFactor(row.scale, row.constant);
-  for (let index = 0; index < values.length && factor !== 1n; index++) {
-    factor = commonFactor(factor, values[index]!);
-  }
-  if (factor === 1n) return;
-  for (let index = 0; index < values.length; index++) values[index]! /= factor;
-  row.scale /= factor;
-  row.constant /= factor;
-}
-
-function commonSafeFactor(first: number, second: number): number {
-  let a = first < 0 ? -first : first;
-  let b = second < 0 ? -second : second;
-  // Remainders of doubles are slow, of 32-bit integers fast; both are exact.
-  while (b > SMALL || (a > SMALL && b !== 0)) [a, b] = [b, a % b];
-  let c = a | 0;
-  let d = b | 0;
-  if (a > SMALL) return a;
-  while (d !== 0) {
-    const rest = (c % d) | 0;
-    c = d;
-    d = rest;
-  }
-  return c;
 }

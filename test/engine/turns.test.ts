@@ -72,10 +72,8 @@ describe('GrowingProgram', () => {
               grown.takeIn(all.filter((_, index) => batchOf[index % 40] === batch));
               expect(raiseObjective(grown).column).toBeNull();
             }
-            const { objective: one } = once;
-            const { objective: other } = grown;
-            expect(BigInt(other.constant) * BigInt(one.scale)).toBe(
-              BigInt(one.constant) * BigInt(other.scale),
+            expect(BigInt(grown.objective.constant) * BigInt(once.scale)).toBe(
+              BigInt(once.objective.constant) * BigInt(grown.scale),
             );
             expect(readWeights(grown).divisor > 0n).toBe(true);
           }
