@@ -85,6 +85,7 @@ export function pivotTableau<N extends Whole>(tableau: Tableau<N>, index: number
   }
   arithmetic.eliminate(objective, step);
   values[column] = turned ? arithmetic.negate(scale) : scale;
+  pivot.reach = Math.max(pivot.reach, Number(scale));
   tableau.scale = after;
   const leaving = pivot.basic;
   pivot.basic = free[column]!;

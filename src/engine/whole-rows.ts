@@ -45,30 +45,31 @@ export const SAFE_INTEGERS: Arithmetic<number> = {
     const { values } = row;
     const from = pivot.values;
     const times = values[column]!;
-    keepWithin(row, pivot, times, after);
-    let reach = row.reach;
+    const most = Math.abs(times);
+    keepWithin(row, pivot, most, after);
+    // What two rows together could reach; where that seems too much, it is measured.
+    const reach = (row.reach * after + pivot.reach * most) / before;
     if (before === after) {
-      for (const index of filled) {
-        const change = times * from[index]!;
-        const value = values[index]! - (before === 1 ? change : change / before);
-        values[index] = value;
-        if (value > reach) reach = value;
-        else if (-value > reach) reach = -value;
+      for (let index = 0; index < filled.length; index++) {
+        const at = filled[index]!;
+        const change = times * from[at]!;
+        values[at]! -= before === 1 ? change : change / before;
       }
       const change = times * pivot.constant;
       row.constant -= before === 1 ? change : change / before;
-    } else {
-      reach = after;
+    } else if (times === 0) {
       for (let index = 0; index < columns; index++) {
-        const value = (values[index]! * after - times * from[index]!) / before;
-        values[index] = value;
-        if (value > reach) reach = value;
-        else if (-value > reach) reach = -value;
+        if (values[index] !== 0) values[index] = (values[index]! * after) / before;
+      }
+      row.constant = (row.constant * after) / before;
+    } else {
+      for (let index = 0; index < columns; index++) {
+        values[index] = (values[index]! * after - times * from[index]!) / before;
       }
       row.constant = (row.constant * after - times * pivot.constant) / before;
     }
     values[column] = turned ? times : 0 - times;
-    row.reach = Math.max(reach, Math.abs(times), Math.abs(row.constant));
+    row.reach = Math.max(reach, most);
   },
 };
 
@@ -104,8 +105,7 @@ function compareBig(left: bigint, right: bigint): number {
 }
 
 /** Throws where a number of a pivot step could be more than a double holds exactly. */
-function keepWithin(row: Row<number>, pivot: Row<number>, times: number, after: number): void {
-  const most = Math.abs(times);
+function keepWithin(row: Row<number>, pivot: Row<number>, most: number, after: number): void {
   if (row.reach * after + pivot.reach * most <= LARGEST) return;
   row.reach = measureReach(row);
   pivot.reach = measureReach(pivot);
