@@ -113,8 +113,10 @@ export interface EndOrigin {
   readonly approximate: boolean;
   readonly day: Day | null;
   readonly basis: 'documented' | 'said' | 'sum';
-  /** How it adds up where it is computed: `[2001, 2001]`; empty where the number is as one claim gives it. */
+  /** How it adds up where it is a sum: `[2001, 2001]`; empty where one claim gives it, or where numbers are weighed or subtracted. */
   readonly addends: readonly number[];
+  /** A claim whose own number it is; null where it is worked out of several. */
+  readonly speaker: Claim | null;
 }
 
 export interface ScopeAnswer {

@@ -79,6 +79,7 @@ export function originOf(end: RangeEnd | null, strictly: RangeEnd | null): EndOr
     day: end.statements.some((statement) => statement.dated) ? end.day : null,
     basis: end.basis,
     addends: end.addends,
+    speaker: end.speaker?.claim ?? null,
   };
 }
 

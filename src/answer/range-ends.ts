@@ -14,6 +14,7 @@ export function endOfDocumented(documented: DocumentedBound): RangeEnd {
     stance: 'documented',
     day: documented.day,
     addends: addendsOf(documented.proof),
+    speaker: documented.statements.find((statement) => statement.low === documented.low) ?? null,
   };
 }
 
@@ -25,6 +26,13 @@ function addendsOf(proof: StatementProof): readonly number[] {
   // In the order in which sources are named.
   const inOrder = [...terms].sort((one, other) => one.statement.index - other.statement.index);
   return inOrder.map((term) => term.statement[term.end]!);
+}
+
+/** The one statement of a proof, where its own number is what is proved. */
+function speakerOf(proof: StatementProof | null, value: number): Statement | null {
+  if (proof === null || proof.terms.length !== 1) return null;
+  const { statement, end } = proof.terms[0]!;
+  return statement[end] === value ? statement : null;
 }
 
 /** The smallest low of whole figures, but never less than what is documented. */
@@ -73,11 +81,19 @@ function pickEnd(ends: readonly RangeEnd[]): RangeEnd {
 
 function joinEnds(one: RangeEnd, other: RangeEnd): RangeEnd {
   const statements = new Set([...one.statements, ...other.statements]);
+  // Who says the number goes before who only comes to it.
+  const spoken = isSpoken(one) || !isSpoken(other) ? one : other;
   return {
     ...one,
     statements: [...statements].sort((a, b) => a.index - b.index),
     day: Math.max(one.day, other.day),
+    addends: spoken.addends,
+    speaker: spoken.speaker,
   };
+}
+
+function isSpoken({ speaker, addends }: RangeEnd): boolean {
+  return speaker !== null && addends.length === 0;
 }
 
 /** The end that figures give: every source that gives it alone is named; a sum only where no source does. */
@@ -99,6 +115,7 @@ function endOfFigure(figure: ScopeFigure, value: number, end: 'low' | 'number'):
       stance,
       day,
       addends: proof === null ? [] : addendsOf(proof),
+      speaker: speakerOf(proof, value),
     };
   }
   const statements = new Set<Statement>();
@@ -112,6 +129,7 @@ function endOfFigure(figure: ScopeFigure, value: number, end: 'low' | 'number'):
     day: Math.min(...[...statements].map((statement) => statement.day)),
     // Where one part alone has a number, that is the sum, as it came about itself.
     addends: given.length === 1 ? given[0]!.addends : given.map((part) => part.value),
+    speaker: given.length === 1 ? given[0]!.speaker : null,
   };
 }
 

@@ -79,8 +79,10 @@ export interface RangeEnd {
   readonly statements: readonly Statement[];
   readonly stance: Stance;
   readonly day: Day;
-  /** The numbers that add up to it; empty where one statement gives it as it is. */
+  /** The numbers that add up to it; empty where one statement gives it as it is, or where numbers are weighed or subtracted. */
   readonly addends: readonly number[];
+  /** A statement whose own number it is; null where it is worked out of several. */
+  readonly speaker: Statement | null;
 }
 
 export interface Range {

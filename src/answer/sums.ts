@@ -35,7 +35,7 @@ export function listSums(
   }
   const sums: FigureOfSum[] = [];
   for (const split of splitsOf(scope, context.model)) {
-    const sum = addUp(split, context);
+    const sum = addUp(split, scope, context);
     if (sum !== null && ![...sum.sources].every((source) => giveWhole.has(source))) sums.push(sum);
   }
   return sums;
@@ -122,18 +122,21 @@ function tilingsOf(sides: readonly string[], units: readonly Spec[]): readonly (
   return tilings;
 }
 
-function addUp(split: Split, context: SumContext): FigureOfSum | null {
+function addUp(split: Split, scope: Scope, context: SumContext): FigureOfSum | null {
   const { model, rangeOf, include, assumed } = context;
   const parts = split.parts.map(rangeOf);
   const given = parts.filter((part) => part.low !== null || part.highest !== null);
   if (given.length === 0) return null;
-  const missing = parts.filter((part) => !given.includes(part) && !isAllHole(part.scope, model));
+  // A scope that is all hole itself is counted only by who counts all of it.
+  const exempt = !isAllHole(scope, model);
+  const missing = parts.filter((part) => !given.includes(part) && !(exempt && isAllHole(part.scope, model)));
   const whole = !split.hasRest && missing.length === 0 && given.every((part) => !part.partial);
   if (whole)
     assumed.note({ sides: split.by === 'sides' && split.ofEveryone, categories: split.by === 'categories' });
 
   const lows = given.flatMap((part) => (part.low === null ? [] : [part.low.value]));
-  const highs = given.map((part) => part.high);
+  // Nobody caps a part that is all hole.
+  const highs = parts.map((part) => part.high);
   const numbers = given.flatMap((part) => (part.highest === null ? [] : [part.highest.value]));
   const statements: Statement[] = [];
   for (const part of given)

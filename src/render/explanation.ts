@@ -183,14 +183,15 @@ function explainHighest(
   supports: readonly Support[],
   maker: ExplanationMaker,
 ): readonly Block[] {
-  const { highestSaid, high } = scope;
+  const { highestSaid, high, documented } = scope;
   if (highestSaid === null) return [];
   const cap =
     high === null
       ? 'No whole figure caps it, so the range is open upward.'
       : 'A whole figure gives it as its upper end.';
   const figure = scope.figures.find((one) => one.number === highestSaid.value && givesEnd(one, highestSaid));
-  const proof = figure?.kind === 'source' ? (figure.highProof ?? figure.lowProof) : null;
+  const ofDocumented = highestSaid.basis === 'documented' ? (documented?.proof ?? null) : null;
+  const proof = figure?.kind === 'source' ? (figure.highProof ?? figure.lowProof) : ofDocumented;
   return [
     heading('Highest said'),
     paragraph(`${formatCount(highestSaid.value)}, ${BASIS[highestSaid.basis]}. ${cap}`),

@@ -1,6 +1,6 @@
 // A scope as a row for people: its label, its range, and who confirmed and who said the most, in their own words.
 
-import type { EndOrigin, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
+import type { Documented, EndOrigin, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
 import type { Claim } from '../claims/claim.js';
 import { foldLabel } from '../claims/label.js';
 import { capitalise } from './capitalise.js';
@@ -79,20 +79,29 @@ function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMak
   if (documented === null) return confirmedWithoutLow(scope, { footnotes, writing, event });
   const isLow = low !== null && low.basis === 'documented' && low.value === documented.low;
   const claims = isLow ? low.claims : [...new Set(documented.proof.terms.map(({ claim }) => claim))];
-  const single = isLow ? low.addends.length === 0 : documented.proof.terms.length === 1;
+  const speaker = isLow ? speakerOf(low) : speakerOfProof(documented);
   const part = documented.whole ? '' : ' (part)';
   const count = showConfirmed(scope, event);
   const day = documented.day === null ? '' : `, ${showDay(documented.day)}`;
-  const first = claims[0];
-  const words = single && first !== undefined ? ownWords(first, writing) : `Σ ${count}`;
+  const words = speaker === null ? `Σ ${count}` : ownWords(speaker, writing);
   return {
     wordings: [
       `${words}${part}${day}`,
       `${words}${part}`,
-      `${single ? '' : 'Σ '}${count}${part === '' ? '' : '°'}`,
+      `${speaker === null ? 'Σ ' : ''}${count}${part === '' ? '' : '°'}`,
     ],
     notes: footnotes.numbersOf(claims),
   };
+}
+
+/** Whose own words an end is printed in; null for a sum and for what is worked out in another way. */
+function speakerOf({ speaker, addends }: EndOrigin): Claim | null {
+  return addends.length > 1 ? null : speaker;
+}
+
+function speakerOfProof({ low, proof: { terms } }: Documented): Claim | null {
+  const [only] = terms;
+  return terms.length === 1 && only!.claim.reading.low === low ? only!.claim : null;
 }
 
 /** The number that the range prints: where that is what was said of an open end, so is this. */
@@ -133,15 +142,15 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   const number = open ? `${formatCount(saidNumber(scope, event))}+` : formatCount(end.value);
   const notes = footnotes.numbersOf(end.claims);
   // A sum of parts of which one alone has a number is no sum, and that number's words are of the part.
-  const computed = end.addends.length > 1;
-  const ofPart = end.basis === 'sum' && !computed;
+  const speaker = speakerOf(end);
+  const computed = speaker === null;
+  const ofPart = end.basis === 'sum';
   if (computed) remarkSum(scope.scope, end, saidAddends(end), { footnotes, writing });
   if (end.claims.length > 0 && end.claims.every(({ reading }) => reading.high === null)) {
     footnotes.remark(end.claims, 'No upper limit given.');
   }
-  const first = end.claims[0];
   const short = computed ? `Σ ${number}` : number;
-  const words = computed || ofPart || first === undefined ? short : ownWords(first, writing);
+  const words = speaker === null || ofPart ? short : ownWords(speaker, writing);
   const day = end.day === null ? '' : `, ${showDay(end.day)}`;
   // A cap of an earlier day may be outgrown, and a count of a day speaks of no other: the day is never left out.
   const ofOwnDay = scope.asOf !== event.asOf;

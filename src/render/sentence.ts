@@ -109,7 +109,11 @@ function attribute(end: EndOrigin, asSaid: boolean, answer: AnswerFacts): string
     sources.length > 3
       ? `${sources.slice(0, 3).join(', ')} and ${sources.length - 3} more`
       : sources.join(', ');
-  if (end.addends.length === 0) return `${named}${day}: ${quoteClaim(first, makeVisible)}`;
+  if (end.addends.length === 0) {
+    const { speaker } = end;
+    if (speaker === null) return `${named}${day}: what follows from their numbers together`;
+    return `${named}${day}: ${quoteClaim(speaker, makeVisible)}`;
+  }
   const addends = asSaid ? saidAddends(end) : end.addends;
   const sum = addends.length > 6 ? `${addends.length} numbers` : addends.map(formatCount).join(' + ');
   const words = end.claims.length === 1 ? `: ${quoteClaim(first, makeVisible)}` : '';

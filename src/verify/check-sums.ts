@@ -46,9 +46,12 @@ export function listSumFaults(
     faults.push(`the highest said of ${names} add up to ${numbers}, not to ${highest_said}`);
   if (whole && known.some((part) => part.partial))
     faults.push(`the sum of ${names} is said to be whole, but a part of it is partial`);
-  const capped = whole && known.every((part) => part.high !== null);
+  const capped = whole && known.every((part) => part.high !== null) && !leavesOutHole(sum, scope, event);
   const highs = capped ? add(known.map((part) => part.high)) : null;
-  if (!equals(high, highs)) faults.push(`the highs of ${names} add up to ${highs}, not to ${high}`);
+  // With `--scope`, a part that is all hole may not be printed.
+  const mayBeOpen = high === null && event.holes.length > 0;
+  if (!equals(high, highs) && !mayBeOpen)
+    faults.push(`the highs of ${names} add up to ${highs}, not to ${high}`);
   return faults;
 }
 
@@ -62,38 +65,59 @@ function equals(said: number | null, worked: bigint | null): boolean {
   return said === null || worked === null ? said === worked : BigInt(said) === worked;
 }
 
-/** Sides or categories of the scope that have a range, and are in none of the parts. */
+/** Sides or categories of the scope that have a range and are in none of the parts, or in several. */
 function listMissing(sum: readonly string[], scope: ResultScope, event: ResultEvent): readonly string[] {
-  const whole = readScopeName(scope);
-  const parts = sum.map(readParts);
-  const by = parts.every(({ category }) => category.key === whole.category.key) ? 'side' : 'category';
-  const taken = parts.flatMap((part) => part[by].labels.map(({ base }) => base));
-  const faults: string[] = [];
-  for (const base of taken) {
-    if (taken.indexOf(base) !== taken.lastIndexOf(base)) faults.push(`${base} is added more than once`);
-  }
-  const named = event.scopes.map((other) => ({ other, ...readScopeName(other) }));
-  const alike = named.filter(
-    ({ side, category, outcome }) =>
-      outcome.key === whole.outcome.key &&
-      (by === 'side' ? category.key === whole.category.key : side.key === whole.side.key),
-  );
-  for (const { other, ...part } of alike) {
-    const [label, ...more] = part[by].labels;
-    if (label === undefined || more.length > 0 || label.part !== null || taken.includes(label.base)) continue;
-    if (!isWithin(label.base, whole[by].labels)) continue;
-    if (other.low === null && other.highest_said === null) continue;
+  const { by, taken, alike, others } = splitOf(sum, scope, event);
+  const faults = taken
+    .filter((base, position) => taken.indexOf(base) !== position)
+    .map((base) => `${base} is added more than once`);
+  for (const { base, printed } of others) {
+    if (!hasFigure(printed)) continue;
     // Joined with others it may be a part that nobody gives, which adds nothing.
     const joined = alike.some(
       (one) =>
         one[by].labels.length > 1 &&
-        one[by].labels.some(({ base }) => base === label.base) &&
-        one.other.low === null &&
-        one.other.highest_said === null,
+        one[by].labels.some((label) => label.base === base) &&
+        !hasFigure(one.printed),
     );
-    if (!joined) faults.push(`the sum of ${sum.join(' and ')} leaves out ${writeScopeName(other)}`);
+    if (!joined) faults.push(`the sum of ${sum.join(' and ')} leaves out ${writeScopeName(printed)}`);
   }
   return faults;
+}
+
+/** Whether a part without any figure is left out: of such a part there is no high. */
+function leavesOutHole(sum: readonly string[], scope: ResultScope, event: ResultEvent): boolean {
+  return splitOf(sum, scope, event).others.some(({ printed }) => !hasFigure(printed));
+}
+
+function hasFigure({ low, highest_said }: ResultScope): boolean {
+  return low !== null || highest_said !== null;
+}
+
+interface PrintedScope extends NamedScope {
+  readonly printed: ResultScope;
+}
+
+/** Into what a sum splits its scope: sides or categories, those that are in its parts, and the printed ones that are not. */
+function splitOf(sum: readonly string[], scope: ResultScope, event: ResultEvent) {
+  const whole = readScopeName(scope);
+  const parts = sum.map(readParts);
+  const by = parts.every(({ category }) => category.key === whole.category.key) ? 'side' : 'category';
+  const taken = parts.flatMap((part) => part[by].labels.map(({ base }) => base));
+  const alike = event.scopes
+    .map((printed): PrintedScope => ({ printed, ...readScopeName(printed) }))
+    .filter(
+      ({ side, category, outcome }) =>
+        outcome.key === whole.outcome.key &&
+        (by === 'side' ? category.key === whole.category.key : side.key === whole.side.key),
+    );
+  const others = alike.flatMap(({ printed, ...part }) => {
+    const [label, ...more] = part[by].labels;
+    if (label === undefined || more.length > 0 || label.part !== null || taken.includes(label.base))
+      return [];
+    return isWithin(label.base, whole[by].labels) ? [{ base: label.base, printed }] : [];
+  });
+  return { by, taken, alike, others } as const;
 }
 
 function readParts(name: string): NamedScope {

@@ -54,7 +54,16 @@ export function scope(name: ScopeName, over: Partial<ScopeAnswer> = {}): ScopeAn
 
 export function end(value: number, claims: readonly Claim[], over: Partial<EndOrigin> = {}): EndOrigin {
   const day = claims[0]?.asOf?.day ?? null;
-  return { value, claims, approximate: false, day, basis: 'said', addends: [], ...over };
+  return {
+    value,
+    claims,
+    approximate: false,
+    day,
+    basis: 'said',
+    addends: [],
+    speaker: claims[0] ?? null,
+    ...over,
+  };
 }
 
 export function event(name: string, over: Partial<EventAnswer>): EventAnswer {

@@ -38,6 +38,21 @@ describe('the sign Σ', () => {
     expect(rowOf('everyone', csv)).toContain('Σ 320+ [1,2]');
   });
 
+  it('stands where numbers were weighed or subtracted: nobody said what follows', () => {
+    const pairs = ['x+y,,30,A', 'y+z,,40,B', 'x+z,,51,C'];
+    const found = pairs.map((pair) => `w,x; y; z,${pair},2024-05-01,documented\n`).join('');
+    expect(rowOf('everyone', found, 'basis')).toBe('everyone 61+ Σ 61 [1–3] Σ 61+ [1–3]');
+    const said = ['x+y,,30,A', 'y,,10,A', 'y+z,,40,A']
+      .map((pair) => `w,x; y; z,${pair},2024-05-01\n`)
+      .join('');
+    expect(rowOf('everyone', said)).toBe('everyone 60 no figure Σ 60 [1–3]');
+  });
+
+  it('does not stand where one of several sources gives the number itself', () => {
+    const csv = 'w,x; y,x,,30,A,2024-05-01\nw,,y,,12,A,2024-05-01\nw,,all,,42 dead,B,2024-05-01\n';
+    expect(rowOf('everyone', csv)).toContain('42 dead');
+  });
+
   it('is explained below a table that shows it, and only there', () => {
     const one = 'w,,all,,30,A,2024-05-01\n';
     const two = 'w,north; south,north,,30,A,2024-05-01\nw,,south,,12,B,2024-05-01\n';

@@ -172,8 +172,8 @@ b,war,,x,military,50,2020-10-02,,UN
     });
   });
 
-  it('a part that is all hole leaves a sum of parts whole', () => {
-    // "(a part that is all hole does not)"
+  it('a part that is all hole leaves a sum of parts whole, and without a high', () => {
+    // "high (where all have one)"; "(a part that is all hole does not)"
     const told = tell(`id,event,sides,side,category,quantity,as_of,source
 a,war,x;y,x,military,100,2020-10-05,UN
 b,war,,x,civilian,20,2020-10-05,AP
@@ -181,10 +181,20 @@ c,war,,x,unknown,not known,2020-10-05,AP
 `);
     expect(told).toMatchObject({
       ranges: {
-        'x/all': '120 to 120, sum, without x/unknown',
+        'x/all': '120 to 120+, sum, without x/unknown',
         'all/all': '120 to 120+, sum, partial, without x/unknown y/all',
       },
       holes: ['x/unknown'],
     });
+  });
+
+  it('a side that is all hole leaves a sum of sides without a high, and one of everyone in a hole partial', () => {
+    const file = (side: string): string => `id,event,sides,side,as_of,quantity,source
+u,war,x;y;z,${side},2020-10-01,unknown,Government
+a,war,,x,2020-10-02,100,UN
+b,war,,z,2020-10-02,100,AP
+`;
+    expect(tell(file('y')).ranges).toMatchObject({ 'all/all': '200 to 200+, sum, without y/all' });
+    expect(tell(file('all')).ranges).toMatchObject({ 'all/all': '200 to 200+, sum, partial, without y/all' });
   });
 });
