@@ -12,6 +12,13 @@ export interface ReadingFaults {
   readonly faults: readonly string[];
 }
 
+export interface ReadingRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly kind: 'reading';
+  readonly summary: string;
+}
+
 export const READING_FAULTS: readonly ReadingFaults[] = [
   {
     page: 'scientific-notation',
@@ -157,6 +164,14 @@ export const READING_FAULTS: readonly ReadingFaults[] = [
     faults: ['unknown-column', 'column-set-aside', 'unclear-numbers'],
   },
 ];
+
+/** Each of these faults by itself, as programs that list rules want it. */
+export const READING_RULES: readonly ReadingRule[] = READING_FAULTS.flatMap(({ severity, summary, faults }) =>
+  faults.map((id) => ({ id, severity, kind: 'reading', summary })),
+);
+
+/** Warnings of the reader about a single row: marks of the row hide them. */
+export const ROW_WARNINGS: ReadonlySet<string> = new Set(['per-side-words']);
 
 /** What the linter itself tells of marks that hide findings. */
 export const UNUSED_IGNORE = {

@@ -1,7 +1,8 @@
 // Writes the report of a check in the format asked for: to stdout or a file; for GitHub also into the job summary.
 
 import { appendFileSync } from 'node:fs';
-import { type CheckReport, countBySeverity, describeTotals } from '../check/linter/report.js';
+import { type CheckReport, countBySeverity, describeTotals, withoutNotes } from '../check/linter/report.js';
+import { READING_RULES, UNUSED_IGNORE } from '../check/reading-faults.js';
 import { RULES } from '../check/rules.js';
 import { formatCount } from '../render/count.js';
 import { type Paint, PLAIN, renderDiagnostics } from '../render/diagnostics-text.js';
@@ -18,10 +19,11 @@ interface Surroundings {
 }
 
 export async function writeReport(
-  report: CheckReport,
+  full: CheckReport,
   flags: CheckFlags,
   { terminal, fixedStdin }: Surroundings,
 ): Promise<void> {
+  const report = flags.quiet ? withoutNotes(full) : full;
   const toFile = flags.output !== undefined && flags.output !== '-';
   const text = await renderReport(report, flags, { terminal, toTerminal: !toFile && fixedStdin === null });
   if (toFile) writeWhole(flags.output, [text]);
@@ -43,19 +45,20 @@ async function renderReport(
     case 'github':
       return (await import('../render/diagnostics-github.js')).renderDiagnosticsGithub(report);
     case 'sarif':
-      return (await import('../render/diagnostics-sarif.js')).renderDiagnosticsSarif(report, RULES);
+      return (await import('../render/diagnostics-sarif.js')).renderDiagnosticsSarif(report, [
+        ...RULES,
+        UNUSED_IGNORE,
+        ...READING_RULES,
+      ]);
     case 'junit':
       return (await import('../render/diagnostics-junit.js')).renderDiagnosticsJunit(report);
     case 'text': {
-      const shown = quiet
-        ? report.diagnostics.filter(({ severity }) => severity !== 'note')
-        : report.diagnostics;
       const level = decideColour({
         choice: color === false ? 'never' : color,
         terminal: toTerminal && terminal.stdoutIsTerminal,
         environment: toTerminal ? terminal.environment : {},
       });
-      const text = renderDiagnostics(shown, level === 0 ? PLAIN : await loadPaint());
+      const text = renderDiagnostics(report.diagnostics, level === 0 ? PLAIN : await loadPaint());
       return disarmWorkflowCommands(`${text}${quiet ? '' : sumUp(report)}`);
     }
   }

@@ -1,8 +1,8 @@
 // What the options of `reconcile check` mean: the severity of each rule, how many warnings are too many, the baseline.
 
 import { readFileSync } from 'node:fs';
-import { type Baseline, readBaseline } from '../check/linter/baseline.js';
-import { READING_FAULTS, UNUSED_IGNORE } from '../check/reading-faults.js';
+import { BASELINE_FORMAT, type Baseline, readBaseline } from '../check/linter/baseline.js';
+import { READING_FAULTS, ROW_WARNINGS, UNUSED_IGNORE } from '../check/reading-faults.js';
 import { RULES } from '../check/rules.js';
 import type { Severity } from '../claims/diagnostic.js';
 import { findNearMisses, suggest } from '../claims/near-miss.js';
@@ -20,8 +20,10 @@ const LEVELS: ReadonlyMap<string, Severity | 'off'> = new Map([
   ['error', 'error'],
 ]);
 
-/** Ids that marks and `--rule` may name. */
-export const RULE_IDS: ReadonlySet<string> = new Set([...RULES.map(({ id }) => id), UNUSED_IGNORE.id]);
+const RULE_IDS: ReadonlySet<string> = new Set([...RULES.map(({ id }) => id), UNUSED_IGNORE.id]);
+
+/** What marks may name. */
+export const MARKABLE: ReadonlySet<string> = new Set([...RULE_IDS, ...ROW_WARNINGS]);
 
 /** `falling-toll=off`, several with commas. Throws `CommandFailure` for what is no rule or no level. */
 export function readSeverities(written: readonly string[]): Severities {
@@ -68,7 +70,7 @@ export function readMaxWarnings(text: string | undefined): number | null {
   );
 }
 
-/** The baseline of a file; null where there is none yet and it is about to be written. */
+/** The baseline of a file; null where there is none yet, or a damaged one, and it is about to be written. */
 export function loadBaseline(file: string, update: boolean): Baseline | null {
   let text: string;
   try {
@@ -79,9 +81,11 @@ export function loadBaseline(file: string, update: boolean): Baseline | null {
   }
   const baseline = readBaseline(text);
   if (typeof baseline !== 'string') return baseline;
-  if (update) return null;
+  // One that a merge left in pieces may be written anew. Anything else is somebody's file, and stays.
+  const wasOne = text.trim() === '' || text.includes(BASELINE_FORMAT);
+  if (update && wasOne) return null;
   throw new CommandFailure(
     `${quoteValue(file)} is no baseline: ${baseline}`,
-    '`--update-baseline` writes it anew',
+    wasOne ? '`--update-baseline` writes it anew' : 'name another file',
   );
 }

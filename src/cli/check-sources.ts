@@ -2,6 +2,7 @@
 // Small inputs and pipes are kept; large files are opened again.
 
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Found } from '../check/linter/found.js';
 import { cellsWithFindings, type Places } from '../check/linter/place-findings.js';
 import { CellLocator, type CellPlaces } from '../claims/locate-cells.js';
@@ -20,6 +21,16 @@ export interface CheckSource {
   readonly path: string | null;
   /** Its bytes, where they are kept; null: read it again. */
   readonly bytes: Buffer | null;
+}
+
+/** Each file once, however often it was named: with its folder, and by itself. */
+export function onceEach(inputs: readonly InputPath[]): readonly InputPath[] {
+  const named = new Map<string, InputPath>();
+  for (const input of inputs) {
+    const name = input.file === STDIN ? STDIN : resolve(input.file);
+    if (!named.has(name)) named.set(name, input);
+  }
+  return [...named.values()];
 }
 
 /** Up to so many bytes in all are kept. */

@@ -1,14 +1,13 @@
 // `reconcile check`, in order: find the files, fix them where asked, read the claims, run the rules, take out what is ignored,
 // untouched or in the baseline, write what is left, and say whether that fails.
 
-import { LimitError } from '../answer/limit-error.js';
 import { applyBaseline, baselineFile, writeBaseline } from '../check/linter/baseline.js';
 import { keepTouched, type TouchedLines } from '../check/linter/changed.js';
 import { checkClaims } from '../check/linter/check-claims.js';
 import type { Found } from '../check/linter/found.js';
 import { applyIgnores } from '../check/linter/ignores.js';
 import { placeFindings } from '../check/linter/place-findings.js';
-import { type CheckReport, countBySeverity } from '../check/linter/report.js';
+import { type CheckedDiagnostic, type CheckReport, countBySeverity } from '../check/linter/report.js';
 import { dropToldFaults } from '../check/linter/tell-once.js';
 import { COMMAND_LINE_FAULTS, UNUSED_IGNORE } from '../check/reading-faults.js';
 import { RULES } from '../check/rules.js';
@@ -16,16 +15,18 @@ import type { ClaimSet } from '../claims/claim.js';
 import type { Diagnostic } from '../claims/diagnostic.js';
 import type { ReadOptions } from '../claims/read-options.js';
 import { makeVisible } from '../claims/visible.js';
+import { disarmWorkflowCommands } from '../render/workflow-commands.js';
 import type { CheckFlags } from './check.js';
 import { writeReport } from './check-output.js';
+import { loadReconcile } from './check-reconcile.js';
 import {
   loadBaseline,
-  RULE_IDS,
+  MARKABLE,
   readMaxWarnings,
   readSeverities,
   type Severities,
 } from './check-settings.js';
-import { type CheckSource, locateFindings, openSources, readSources } from './check-sources.js';
+import { type CheckSource, locateFindings, onceEach, openSources, readSources } from './check-sources.js';
 import type { CommandContext } from './command.js';
 import { CommandFailure } from './command-failure.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
@@ -54,12 +55,11 @@ export async function runCheck(
   };
   const words = files.length === 0 && flags.stdinFilename !== undefined ? [STDIN] : files;
   const check = async (): Promise<ExitCode> => {
-    const inputs = findInputs(words, terminal);
-    if (flags.output !== undefined)
-      checkOutput(
-        flags.output,
-        inputs.map(({ file }) => file),
-      );
+    const inputs = onceEach(findInputs(words, terminal));
+    if (flags.output !== undefined) {
+      const baseline = flags.baseline === undefined ? [] : [flags.baseline];
+      checkOutput(flags.output, [...inputs.map(({ file }) => file), ...baseline]);
+    }
     return await checkOnce(inputs, settings, context);
   };
   if (!flags.watch) {
@@ -110,14 +110,15 @@ async function checkOnce(
   const { terminal } = context;
   const progress = startProgress(terminal, flags.quiet !== true);
   try {
-    let sources = await openSources(inputs, flags.stdinFilename ?? STDIN, terminal);
+    let sources = await openSources(inputs, flags.stdinFilename || STDIN, terminal);
     let fixedStdin: string | null = null;
     if (flags.fix) {
       const fixed = fixSources(sources, reading, flags.dryRun === true);
       sources = fixed.sources;
       if (fixed.told.length > 0) terminal.tell(fixed.told.join('\n'));
       if (!flags.dryRun) fixedStdin = fixed.stdin;
-      else if (fixed.diff !== '' && flags.format === 'text') await terminal.print(fixed.diff);
+      else if (fixed.diff !== '' && flags.format === 'text')
+        await terminal.print(disarmWorkflowCommands(fixed.diff));
       else if (fixed.diff !== '') terminal.tell(fixed.diff);
     }
     const report = await makeReport(sources, settings, { progress, context });
@@ -154,33 +155,45 @@ async function makeReport(
     rules: RULES,
     severities,
     today: Math.floor(Date.now() / 86_400_000),
-    reconcile: await loadReconcile(set, settings, context),
+    reconcile: await loadReconcile(set, severities, {
+      terminal: context.terminal,
+      quiet: flags.quiet === true,
+    }),
   });
-  const active = new Set(RULES.filter(({ id }) => severities.get(id) !== 'off').map(({ id }) => id));
-  const { kept, ignored } = applyIgnores(set, all, {
-    known: RULE_IDS,
-    active,
-    severity: severities.get(UNUSED_IGNORE.id) ?? UNUSED_IGNORE.severity,
-  });
-  const touched = await keepChanged(
+  const { ignored, ...told } = applyIgnores(
     set,
-    { found: kept, faults: regrade(dropToldFaults(diagnostics, all), severities) },
-    sources,
-    flags.changedSince,
+    { found: all, faults: regrade(dropToldFaults(diagnostics, all), severities) },
+    {
+      known: MARKABLE,
+      active: new Set([...MARKABLE].filter((id) => severities.get(id) !== 'off')),
+      severity: severities.get(UNUSED_IGNORE.id) ?? UNUSED_IGNORE.severity,
+    },
   );
+  const touched = await keepChanged(set, told, sources, flags.changedSince);
   const places = locateFindings(sources, touched.found, reading.encoding);
   const placed = placeFindings(set, touched.found, { faults: touched.faults, places });
-  const report = {
+  const held = holdBack(placed, sources, settings);
+  const { warnings } = countBySeverity(held.diagnostics);
+  return {
+    ...held,
     files: sources.map(({ file }) => file),
     claims: set.claims.length,
     ignored,
     strict: flags.strict === true,
+    warningsFail: warnings > (flags.strict ? 0 : (settings.maxWarnings ?? warnings)),
   };
+}
+
+/** What the baseline does not hold. */
+function holdBack(
+  placed: readonly CheckedDiagnostic[],
+  sources: readonly CheckSource[],
+  { flags, severities }: CheckSettings,
+): Pick<CheckReport, 'diagnostics' | 'known' | 'stale'> {
   const baseline =
     flags.baseline === undefined ? null : loadBaseline(flags.baseline, flags.updateBaseline === true);
-  if (baseline === null || flags.updateBaseline)
-    return { ...report, diagnostics: placed, known: 0, stale: 0 };
-  const files = new Set(report.files.map(baselineFile));
+  if (baseline === null || flags.updateBaseline) return { diagnostics: placed, known: 0, stale: 0 };
+  const files = new Set(sources.map(({ file }) => baselineFile(file)));
   const { fresh, known, stale } = applyBaseline(
     placed,
     baseline,
@@ -190,7 +203,7 @@ async function makeReport(
       severities.get(rule) !== 'off' &&
       (file === null || files.has(file)),
   );
-  return { ...report, diagnostics: fresh, known, stale };
+  return { diagnostics: fresh, known, stale };
 }
 
 /** What the reader says of the options themselves. */
@@ -206,50 +219,6 @@ function regrade(diagnostics: readonly Diagnostic[], severities: Severities): re
     if (severity === undefined) return [diagnostic];
     return severity === 'off' ? [] : [{ ...diagnostic, severity }];
   });
-}
-
-/**
- * Beyond so many claims, of one event or of all, contradictions are looked for only where somebody asks for such a rule with
- * `--rule`: reconciling takes longer than all other rules together.
- */
-const MOST_OF_AN_EVENT = 2_000;
-const MOST_OF_ALL = 20_000;
-
-async function loadReconcile(
-  set: ClaimSet,
-  { severities, flags }: CheckSettings,
-  { terminal }: CommandContext,
-) {
-  const wanted = RULES.filter((rule) => 'checkAnswer' in rule && severities.get(rule.id) !== 'off');
-  if (wanted.length === 0 || set.claims.length < 2) return null;
-  const asked = wanted.some(({ id }) => severities.has(id));
-  if (!asked && isLarge(set)) {
-    if (!flags.quiet) terminal.tell(tellLeftOut(wanted.map(({ id }) => id)));
-    return null;
-  }
-  const { reconcile } = await import('../answer/reconcile.js');
-  return (claims: ClaimSet) => {
-    try {
-      return reconcile(claims);
-    } catch (error) {
-      if (!(error instanceof LimitError)) throw error;
-      terminal.tell(`contradictions are not looked for: ${makeVisible(error.message)}`);
-      return null;
-    }
-  };
-}
-
-function tellLeftOut(rules: readonly string[]): string {
-  const names = rules.map((id) => `\`${id}\``).join(' and ');
-  return `${names} ${rules.length === 1 ? 'is' : 'are'} left out for so many claims, unless asked for: \`--rule ${rules[0]}=warn\``;
-}
-
-function isLarge(set: ClaimSet): boolean {
-  if (set.claims.length <= MOST_OF_AN_EVENT) return false;
-  if (set.claims.length > MOST_OF_ALL) return true;
-  const counts = new Map<string, number>();
-  for (const { event } of set.claims) counts.set(event, (counts.get(event) ?? 0) + 1);
-  return [...counts.values()].some((count) => count > MOST_OF_AN_EVENT);
 }
 
 async function keepChanged(
@@ -272,8 +241,9 @@ function failsOf(
   tell: (text: string) => void,
 ): ExitCode {
   const { errors, warnings } = countBySeverity(report.diagnostics);
-  if (errors > 0 || (report.strict && warnings > 0)) return EXIT.findings;
-  if (maxWarnings === null || warnings <= maxWarnings) return EXIT.done;
-  tell(`${warnings} warning${warnings === 1 ? '' : 's'}, and --max-warnings allows ${maxWarnings}`);
+  if (errors > 0) return EXIT.findings;
+  if (!report.warningsFail) return EXIT.done;
+  if (!report.strict)
+    tell(`${warnings} warning${warnings === 1 ? '' : 's'}, and --max-warnings allows ${maxWarnings}`);
   return EXIT.findings;
 }

@@ -13,7 +13,7 @@ export function renderDiagnosticsJunit(report: CheckReport): string {
     else own.push(diagnostic);
   }
   const fails = ({ severity }: CheckedDiagnostic): boolean =>
-    severity === 'error' || (severity === 'warning' && report.strict);
+    severity === 'error' || (severity === 'warning' && report.warningsFail);
   const suites = [...files].map(([file, found]) => suiteOf(file, found, fails));
   const cases = suites.reduce((sum, suite) => sum + suite.tests, 0);
   const failures = report.diagnostics.filter(fails).length;

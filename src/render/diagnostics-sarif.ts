@@ -3,7 +3,6 @@
 
 import { shortHash } from '../check/linter/finding-key.js';
 import type { CheckedDiagnostic, CheckReport } from '../check/linter/report.js';
-import type { RuleFacts } from '../check/rule.js';
 import type { Severity } from '../claims/diagnostic.js';
 import { makeVisible } from '../claims/visible.js';
 import { VERSION } from '../version.js';
@@ -11,8 +10,16 @@ import { writeJson } from './json-text.js';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'note' };
 
+/** What SARIF tells of a rule. */
+export interface SarifRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly kind: string;
+  readonly summary: string;
+}
+
 /** `rules`: facts about every rule that may have found something; rules that did and are not there are named all the same. */
-export function renderDiagnosticsSarif(report: CheckReport, rules: readonly RuleFacts[]): string {
+export function renderDiagnosticsSarif(report: CheckReport, rules: readonly SarifRule[]): string {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const ids = [...new Set(report.diagnostics.map(({ rule }) => rule))].sort();
   const index = new Map(ids.map((id, place) => [id, place]));
@@ -37,7 +44,7 @@ export function renderDiagnosticsSarif(report: CheckReport, rules: readonly Rule
   return `${writeJson(log, 2)}\n`;
 }
 
-function describeRule(id: string, rule: RuleFacts | undefined): object {
+function describeRule(id: string, rule: SarifRule | undefined): object {
   if (rule === undefined) return { id, name: id };
   return {
     id,

@@ -111,6 +111,16 @@ describe('what is told', () => {
   });
 });
 
+describe('a file', () => {
+  it('that is named twice, with its folder and by itself, is read once', () => {
+    const text = FALLING.replace('event', 'id,event')
+      .replace('War', 'x,War')
+      .replace(/War(?=,a,90)/, 'y,War');
+    const { stdout } = check({ 'a.csv': text }, '.', 'a.csv', './a.csv');
+    expect(stdout).toContain('\n1 warning in 2 claims of 1 file\n');
+  });
+});
+
 describe('standard input', () => {
   it('is read as -, under the name that an editor gives', () => {
     const run = runProgram(['check', '--stdin-filename', 'data/a.csv'], { input: FALLING });
@@ -152,6 +162,30 @@ describe('formats', () => {
     expect(status).toBe(2);
     expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toBe(FALLING);
   });
+
+  it.each(['text', 'json', 'github', 'sarif', 'junit'])('%s holds no notes under --quiet', (format) => {
+    const run = check(
+      { 'a.csv': FALLING.replaceAll('https://example.org/1', '') },
+      'a.csv',
+      '-q',
+      '-f',
+      format,
+    );
+    expect(run.stdout).toContain('falling-toll');
+    expect(run.stdout).not.toContain('no-url');
+  });
+
+  it('junit calls warnings failures where --max-warnings makes them fail', () => {
+    const junit = (most: string): string =>
+      check({ 'a.csv': FALLING }, 'a.csv', '-f', 'junit', '--max-warnings', most).stdout;
+    expect(junit('0')).toContain('<failure message="warning: ');
+    expect(junit('1')).toContain('<skipped message="warning: ');
+  });
+
+  it('sarif describes the faults of reading too', () => {
+    const { runs } = JSON.parse(check({ 'a.csv': BROKEN }, 'a.csv', '-f', 'sarif').stdout);
+    for (const rule of runs[0].tool.driver.rules) expect(rule.shortDescription.text).toMatch(/./);
+  });
 });
 
 describe('a baseline', () => {
@@ -175,6 +209,39 @@ describe('a baseline', () => {
     expect(runProgram(['check', 'a.csv', '--baseline', 'b.json'], { cwd }).stdout).toContain(
       '1 in the baseline no longer found',
     );
+  });
+});
+
+describe('a baseline file', () => {
+  it.each([
+    ['an input', 'a.csv'],
+    ['any other file', 'notes.txt'],
+  ])('is never %s', (_what, name) => {
+    const files = { 'a.csv': FALLING, 'notes.txt': 'kept\n' };
+    const run = check(files, 'a.csv', '--baseline', name, '--update-baseline');
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain('is no baseline');
+    expect(readFileSync(join(run.cwd, name), 'utf8')).toBe(files[name as 'a.csv']);
+  });
+
+  it('is not written over by the report', () => {
+    const { cwd } = check({ 'a.csv': FALLING }, 'a.csv', '--baseline', 'b.json', '--update-baseline');
+    expect(runProgram(['check', 'a.csv', '--baseline', 'b.json', '-o', 'b.json'], { cwd }).status).toBe(2);
+  });
+
+  it('is written anew where a merge left it in pieces', () => {
+    const { cwd } = check({ 'a.csv': FALLING }, 'a.csv', '--baseline', 'b.json', '--update-baseline');
+    const whole = readFileSync(join(cwd, 'b.json'), 'utf8');
+    writeFileSync(join(cwd, 'b.json'), `<<<<<<< ours\n${whole}`);
+    const words = ['check', 'a.csv', '--baseline', 'b.json'];
+    expect(runProgram(words, { cwd }).stderr).toContain('`--update-baseline` writes it anew');
+    expect(runProgram([...words, '--update-baseline'], { cwd }).status).toBe(0);
+    expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe(whole);
+  });
+
+  it('knows a broken row again, however the file was named', () => {
+    const { cwd } = check({ 'a.csv': BROKEN }, '.', '--baseline', 'b.json', '--update-baseline');
+    expect(runProgram(['check', 'a.csv', '--baseline', 'b.json'], { cwd }).status).toBe(0);
   });
 });
 
@@ -211,6 +278,16 @@ describe('--fix', () => {
     expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toBe(spaced);
     expect(stdout).toContain('--- a.csv\n+++ a.csv\n@@ -1,3 +1,2 @@\n');
     expect(stdout).toContain('\n+War,a,  100 ,2020-10-23,Ministry,https://example.org/1\n');
+  });
+
+  it('shows nothing with --dry-run that a CI runner would obey', () => {
+    const text = spaced
+      .replace('War, a', '::error::x,War, a')
+      .replace('event,', 'id,event,')
+      .replaceAll('\nWar', '\n::error::y,War');
+    const { stdout } = check({ 'a.csv': text }, 'a.csv', '--fix', '--dry-run');
+    expect(stdout).toContain('@@');
+    expect(stdout).not.toMatch(/^\s*::/m);
   });
 
   it('of standard input goes to stdout, what is left to find to stderr', () => {

@@ -59,6 +59,7 @@ export const REPORT: CheckReport = {
   known: 2,
   stale: 0,
   strict: false,
+  warningsFail: false,
 };
 
 export const CLEAN: CheckReport = { ...REPORT, diagnostics: [], ignored: 0, known: 0 };

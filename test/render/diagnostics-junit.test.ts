@@ -114,7 +114,7 @@ describe('a check as JUnit', () => {
     const [first, second] = suites.children[0]!.children;
     expect(first!.children[0]).toMatchObject({ name: 'failure', attributes: { type: 'ambiguous-number' } });
     expect(second!.children[0]!.name).toBe('skipped');
-    const strict = parse(renderDiagnosticsJunit({ ...REPORT, strict: true }));
+    const strict = parse(renderDiagnosticsJunit({ ...REPORT, strict: true, warningsFail: true }));
     expect(strict.children[0]!.children.map(({ children }) => children[0]!.name)).toEqual([
       'failure',
       'failure',

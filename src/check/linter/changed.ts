@@ -4,6 +4,7 @@
 import type { Claim, ClaimSet } from '../../claims/claim.js';
 import type { Diagnostic } from '../../claims/diagnostic.js';
 import type { Found } from './found.js';
+import { RowLines } from './row-lines.js';
 
 /** Ranges of touched lines in order; null: the whole file is new. */
 export type TouchedLines = readonly (readonly [first: number, last: number])[] | null;
@@ -19,12 +20,12 @@ export function keepTouched(
   all: Touched,
   touched: ReadonlyMap<string, TouchedLines>,
 ): Touched {
-  const rows = rowStarts([...set.claims, ...all.faults]);
+  const rows = new RowLines([...set.claims, ...all.faults]);
   const isTouched = (file: string, line: number | null): boolean => {
     const ranges = touched.get(file);
     if (ranges === undefined) return false;
     if (ranges === null || line === null) return ranges === null || ranges.length > 0;
-    const last = Math.max(line, (nextStart(rows.get(file) ?? [], line) ?? line + 1) - 1);
+    const last = rows.lastLine(file, line);
     return ranges.some(([from, to]) => from <= last && to >= line);
   };
   const claimTouched = (claim: Claim): boolean => isTouched(claim.file, claim.line);
@@ -34,29 +35,4 @@ export function keepTouched(
     ),
     faults: all.faults.filter(({ file, line }) => isTouched(file, line)),
   };
-}
-
-/** Lines on which rows begin, as far as claims and faults tell. */
-function rowStarts(
-  places: readonly { readonly file: string; readonly line: number | null }[],
-): ReadonlyMap<string, readonly number[]> {
-  const files = new Map<string, number[]>();
-  for (const { file, line } of places) {
-    if (line === null) continue;
-    const starts = files.get(file);
-    if (starts === undefined) files.set(file, [line]);
-    else starts.push(line);
-  }
-  for (const starts of files.values()) starts.sort((a, b) => a - b);
-  return files;
-}
-
-function nextStart(starts: readonly number[], line: number): number | null {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= line) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low] ?? null;
 }

@@ -4,6 +4,7 @@
 import type { Claim } from '../../claims/claim.js';
 import type { Diagnostic } from '../../claims/diagnostic.js';
 import { startSha256 } from '../../claims/fingerprint.js';
+import { baselineFile } from './baseline.js';
 import { excludesKey, scopeKey } from './claim-keys.js';
 
 /** The claim's id where it has one, else a short hash of what it says. */
@@ -31,7 +32,7 @@ export function claimKey(claim: Claim): string {
 export function faultKey(diagnostic: Diagnostic): string {
   const place = `${diagnostic.file}:${diagnostic.line}`;
   if (diagnostic.claim !== '' && !diagnostic.claim.startsWith(place)) return diagnostic.claim;
-  return `#${shortHash(`${diagnostic.file}\n${diagnostic.actual}\n${diagnostic.reason.replace(/:\d+/g, '')}`)}`;
+  return `#${shortHash(`${baselineFile(diagnostic.file)}\n${diagnostic.actual}\n${diagnostic.reason.replace(/:\d+/g, '')}`)}`;
 }
 
 export function shortHash(text: string): string {

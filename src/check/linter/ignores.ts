@@ -1,105 +1,139 @@
 // What the authors of a file have looked at and want to hear no more of: an `ignore` column of rules, or
-// `reconcile: ignore RULE reason` in a `note` column. A mark that hides nothing is told, so that marks do not outlive faults.
+// `reconcile: ignore RULE reason` in a `note` column. A mark is of its row, whatever claims the row makes. One that hides
+// nothing is told, so that marks do not outlive faults.
 
 import type { Claim, ClaimSet } from '../../claims/claim.js';
 import { foldHeader } from '../../claims/columns.js';
-import type { Severity } from '../../claims/diagnostic.js';
+import type { Diagnostic, Severity } from '../../claims/diagnostic.js';
 import { findNearMisses, suggest } from '../../claims/near-miss.js';
 import { quoteValue } from '../../claims/visible.js';
+import { READING_FAULTS } from '../reading-faults.js';
+import type { Message } from '../rule.js';
 import type { Found } from './found.js';
+import { RowLines } from './row-lines.js';
 
 interface Mark {
+  /** The first claim of its row. */
   readonly claim: Claim;
   readonly column: 'ignore' | 'note';
+  /** '' where the mark names none. */
   readonly rule: string;
   used: boolean;
 }
 
+export interface IgnoreRules {
+  /** What marks may name. */
+  readonly known: ReadonlySet<string>;
+  /** What was looked for in this run; a mark for another rule says nothing either way. */
+  readonly active: ReadonlySet<string>;
+  /** Of `unused-ignore`. */
+  readonly severity: Severity | 'off';
+}
+
 export interface IgnoreResult {
-  /** What is still to be told, with `unused-ignore` and `unknown-rule` where a mark is no longer needed or was never understood. */
-  readonly kept: readonly Found[];
+  /** What is still to be told, with `unused-ignore` where a mark is no longer needed or was never understood. */
+  readonly found: readonly Found[];
+  readonly faults: readonly Diagnostic[];
   readonly ignored: number;
 }
 
-const IN_NOTE = /reconcile:\s*ignore\s+([^\s;,]+)/giu;
-
-/** Takes out what the marks beside a claim name. `active`: rules of this run; a mark for another says nothing either way. */
+/** Takes out what the marks of a row name, of the rules' findings and of the reader's warnings. */
 export function applyIgnores(
   set: ClaimSet,
-  found: readonly Found[],
-  rules: {
-    readonly known: ReadonlySet<string>;
-    readonly active: ReadonlySet<string>;
-    readonly severity: Severity | 'off';
-  },
+  all: { readonly found: readonly Found[]; readonly faults: readonly Diagnostic[] },
+  rules: IgnoreRules,
 ): IgnoreResult {
-  const marks = new Map<Claim, Mark[]>();
+  const marks = new Map<string, readonly Mark[]>();
   for (const claim of set.claims) {
-    if (claim.carried === null) continue;
+    if (claim.carried === null || marks.has(rowOf(claim))) continue;
     const own = marksOf(claim, rules.known);
-    if (own.length > 0) marks.set(claim, own);
+    if (own.length > 0) marks.set(rowOf(claim), own);
   }
-  if (marks.size === 0) return { kept: found, ignored: 0 };
-  const kept = found.filter(({ rule, finding }) => {
-    const mark = marks.get(finding.claim)?.find((one) => one.rule === rule || one.rule === 'all');
-    if (mark === undefined) return true;
-    mark.used = true;
-    return false;
+  if (marks.size === 0) return { ...all, ignored: 0 };
+  const isIgnored = (row: string, rule: string): boolean => {
+    const mark = marks.get(row)?.find((one) => one.rule === rule || one.rule === 'all');
+    if (mark !== undefined) mark.used = true;
+    return mark !== undefined;
+  };
+  const found = all.found.filter(({ rule, finding }) => !isIgnored(rowOf(finding.claim), rule));
+  const rows = new RowLines(set.claims);
+  const faults = all.faults.filter(({ rule, severity, file, line }) => {
+    if (severity === 'error' || line === null) return true;
+    return !isIgnored(rowOf({ file, line: rows.firstLine(file, line) }), rule);
   });
-  const ignored = found.length - kept.length;
-  if (rules.severity === 'off') return { kept, ignored };
-  const told = [...marks.values()]
-    .flat()
-    .flatMap((mark) => tellMark(mark, rules, rules.severity as Severity));
-  return { kept: [...kept, ...told], ignored };
+  const ignored = all.found.length - found.length + all.faults.length - faults.length;
+  const { severity } = rules;
+  if (severity === 'off') return { found, faults, ignored };
+  const told = [...marks.values()].flat().flatMap((mark): readonly Found[] => {
+    const message = faultOfMark(mark, rules);
+    if (message === null) return [];
+    const { claim, column } = mark;
+    return [{ rule: 'unused-ignore', severity, finding: { claim, column, ...message } }];
+  });
+  return { found: [...found, ...told], faults, ignored };
 }
 
-function tellMark(
-  mark: Mark,
-  rules: { readonly known: ReadonlySet<string>; readonly active: ReadonlySet<string> },
-  severity: Severity,
-): readonly Found[] {
-  const { claim, column, rule } = mark;
-  if (rule !== 'all' && !rules.known.has(rule)) {
-    const message = {
-      reason: `${quoteValue(rule)} is no rule`,
-      expected: 'a rule that `reconcile check --list-rules` lists',
-      help: suggest(findNearMisses(rule, rules.known), 'correct the name, or take the mark out'),
+function rowOf({ file, line }: { readonly file: string; readonly line: number | null }): string {
+  return `${file}:${line}`;
+}
+
+function faultOfMark({ rule, used }: Mark, { known, active }: IgnoreRules): Message | null {
+  if (rule === '') {
+    return {
+      reason: '`reconcile: ignore` names no rule',
+      expected: '`reconcile: ignore RULE reason`',
+      help: 'name the rule that is told here, or take the mark out',
     };
-    return [{ rule: 'unused-ignore', severity, finding: { claim, column, ...message } }];
   }
-  if (mark.used || (rule !== 'all' && !rules.active.has(rule))) return [];
-  const message = {
+  if (rule !== 'all' && !known.has(rule)) {
+    const isReaders = READING_FAULTS.some(({ page, faults }) => page === rule || faults.includes(rule));
+    return {
+      reason: isReaders
+        ? `${quoteValue(rule)} is told by the reader of the file, and no mark of a row hides it`
+        : `${quoteValue(rule)} is no rule`,
+      expected: 'a rule that `reconcile check --list-rules` lists',
+      help: suggest(isReaders ? [] : findNearMisses(rule, known), 'correct the name, or take the mark out'),
+    };
+  }
+  if (used || (rule !== 'all' && !active.has(rule))) return null;
+  return {
     reason: `nothing of ${quoteValue(rule)} is left to ignore here`,
     help: 'take the mark out: it would hide the next fault',
   };
-  return [{ rule: 'unused-ignore', severity, finding: { claim, column, ...message } }];
 }
 
-function marksOf(claim: Claim, known: ReadonlySet<string>): Mark[] {
+/** A rule, further ones behind commas, and then whatever reason is given. */
+const IN_NOTE = /reconcile:\s*ignore\b[ \t]*([^\s;,]*(?:\s*,\s*[^\s;,]+)*)/giu;
+
+function marksOf(claim: Claim, known: ReadonlySet<string>): readonly Mark[] {
   const marks: Mark[] = [];
+  const add = (column: Mark['column'], rules: readonly string[]): void => {
+    for (const rule of rules) marks.push({ claim, column, rule, used: false });
+  };
   for (const [header, cell] of claim.carried ?? []) {
     if (cell === '') continue;
     const column = foldHeader(header);
-    if (column === 'ignore') {
-      for (const rule of rulesIn(cell, known)) marks.push({ claim, column: 'ignore', rule, used: false });
-    } else if (column === 'note' || column === 'notes') {
-      for (const match of cell.matchAll(IN_NOTE))
-        marks.push({ claim, column: 'note', rule: match[1]!, used: false });
+    if (column === 'ignore')
+      add(
+        'ignore',
+        cell.split(';').flatMap((item) => rulesIn(item, known)),
+      );
+    else if (column === 'note' || column === 'notes') {
+      for (const match of cell.matchAll(IN_NOTE)) {
+        const rules = rulesIn(match[1]!, known);
+        add('note', rules.length === 0 ? [''] : rules);
+      }
     }
   }
   return marks;
 }
 
-/** `falling-toll; no-url`, `falling-toll no-url`, or `falling-toll because …`: after the first rule, other words are a reason. */
-function rulesIn(cell: string, known: ReadonlySet<string>): readonly string[] {
-  const rules: string[] = [];
-  for (const item of cell.split(';')) {
-    const words = item.split(/[\s,]+/).filter((word) => word !== '');
-    for (const [index, word] of words.entries()) {
-      if (index > 0 && !known.has(word)) break;
-      rules.push(word.replace(/[:.]$/, ''));
-    }
-  }
-  return rules;
+/** `falling-toll, no-url`, `falling-toll no-url`, or `falling-toll because …`: after the first rule, other words are a reason. */
+function rulesIn(text: string, known: ReadonlySet<string>): readonly string[] {
+  const words = text
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase().replace(/^[`'"]+|[`'".:]+$/g, ''));
+  const reason = words.findIndex((word, index) => index > 0 && !known.has(word));
+  return reason === -1 ? words : words.slice(0, reason);
 }

@@ -23,8 +23,15 @@ export interface CheckReport {
   readonly known: number;
   /** Entries of the baseline that hold nothing back any more. */
   readonly stale: number;
-  /** Whether warnings fail the run. */
+  /** Whether `--strict` was given. */
   readonly strict: boolean;
+  /** Whether the warnings fail the run: under `--strict`, or because there are too many. */
+  readonly warningsFail: boolean;
+}
+
+/** The report without its notes, for those who asked for quiet. */
+export function withoutNotes(report: CheckReport): CheckReport {
+  return { ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity !== 'note') };
 }
 
 export interface Totals {
