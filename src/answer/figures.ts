@@ -56,17 +56,22 @@ function areSame(some: readonly Statement[], others: readonly Statement[]): bool
 
 function figuresOfSource(inside: readonly Statement[], context: FigureContext): readonly FigureOfSource[] {
   const { scope, model } = context;
-  // Counts of a day speak of their own day alone: the source's latest one is what it says.
-  const latest = inside.reduce((day, statement) => Math.max(day, statement.day), Number.NEGATIVE_INFINITY);
-  const current = inside[0]!.countOfADay ? inside.filter((statement) => statement.day === latest) : inside;
-  if (current.length === 1) return [figureOfOne(current[0]!, context)];
+  if (inside.length === 1) return [figureOfOne(inside[0]!, context)];
 
-  const exact = current.filter((statement) => isExactlyAbout(statement, scope, model));
+  // Counts of a day speak of their own day alone: the source's latest one is what it says.
+  const ofToday = (statements: readonly Statement[]): readonly Statement[] =>
+    inside[0]!.countOfADay ? latestOf(statements) : statements;
+  const exact = ofToday(inside.filter((statement) => isExactlyAbout(statement, scope, model)));
   if (exact.length > 0) {
     const figures = takeTogether(exact, context);
-    if (exact.length === current.length || !isOvertaken(figures, current, context)) return figures;
+    if (exact.length === inside.length || !isOvertaken(figures, inside, context)) return figures;
   }
-  return takeTogether(current, context);
+  return takeTogether(ofToday(inside), context);
+}
+
+function latestOf(statements: readonly Statement[]): readonly Statement[] {
+  const latest = statements.reduce((day, one) => Math.max(day, one.day), Number.NEGATIVE_INFINITY);
+  return statements.filter(({ day }) => day === latest);
 }
 
 function isExactlyAbout(statement: Statement, scope: Scope, model: EventModel): boolean {
@@ -87,6 +92,8 @@ function isOvertaken(
   const day = figures.reduce((last, figure) => Math.max(last, figure.day), Number.NEGATIVE_INFINITY);
   const later = inside.filter((statement) => statement.day > day);
   if (later.length === 0) return false;
+  if (later[0]!.countOfADay)
+    return takeTogether(latestOf(later), context).some(({ low }) => (low ?? 0) > number);
   const exact = new Set(figures.flatMap((figure) => figure.statements));
   const together = inside.filter((statement) => statement.day > day || exact.has(statement));
   return (

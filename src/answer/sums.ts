@@ -1,10 +1,10 @@
 // Sums of the ranges of the parts that a scope splits into: the event's sides, in every way that was spoken of, and the
 // categories named (design section 5, "Parts").
 
-import type { Spec } from '../claims/claim.js';
+import type { Day, Spec } from '../claims/claim.js';
 import { atomsOf, scopeCovers } from '../model/coverage.js';
 import type { EventModel } from '../model/event-model.js';
-import { isEveryone, makeScope, type Scope, specOfBase } from '../model/people.js';
+import { isCountOfADay, isEveryone, makeScope, type Scope, specOfBase } from '../model/people.js';
 import { boldestStance, rankOfStance } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
 import type { Stance } from './answer.js';
@@ -23,20 +23,28 @@ interface SumContext {
   readonly assumed: AssumptionLog;
 }
 
-/** The sums of a scope. None where every source behind it gives a whole figure of its own (`figures`, within `--include`). */
+/**
+ * The sums of a scope. None where every source behind it gives a whole figure of its own (`figures`, within `--include`): of
+ * counts of a day one that is no older, since later counts replace it.
+ */
 export function listSums(
   scope: Scope,
   figures: readonly ScopeFigure[],
   context: SumContext,
 ): readonly FigureOfSum[] {
-  const giveWhole = new Set<string>();
+  const passing = isCountOfADay(scope.outcome);
+  const giveWhole = new Map<string, Day>();
   for (const figure of figures) {
-    if (figure.kind === 'source' && figure.whole && figure.included) giveWhole.add(figure.source);
+    if (figure.kind === 'source' && figure.whole && figure.included)
+      giveWhole.set(figure.source, passing ? figure.day : Number.POSITIVE_INFINITY);
   }
   const sums: FigureOfSum[] = [];
   for (const split of splitsOf(scope, context.model)) {
     const sum = addUp(split, scope, context);
-    if (sum !== null && ![...sum.sources].every((source) => giveWhole.has(source))) sums.push(sum);
+    if (sum === null) continue;
+    const saidWhole = (source: string): boolean =>
+      (giveWhole.get(source) ?? Number.NEGATIVE_INFINITY) >= sum.day;
+    if (![...sum.sources].every(saidWhole)) sums.push(sum);
   }
   return sums;
 }

@@ -58,10 +58,25 @@ export function accountForClaims(
       if (rankOfStance(stance) > rankOfStance(include) && !parts.has(claim)) {
         return { use: stance === 'adversary' ? 'adversary' : 'outside', because: null };
       }
-      return { use: parts.get(claim) ?? 'partial', because: null };
+      const part = parts.get(claim);
+      if (part !== undefined) return { use: part, because: null };
+      return { use: isOvertaken(own, ranges, model) ? 'outgrown' : 'partial', because: null };
     })();
     return { claim, stances, use: use.use, because: use.because };
   });
+}
+
+/** Whether a count of a day is of everyone of a printed scope, and its source's own later counts took its place. */
+function isOvertaken(own: readonly Statement[], ranges: readonly Range[], model: EventModel): boolean {
+  return own.every(
+    (statement) =>
+      statement.countOfADay &&
+      ranges.some(({ scope }) => scope.key === statement.region.key) &&
+      model.said.some(
+        (other) =>
+          other.countOfADay && other.claim.source === statement.claim.source && other.day > statement.day,
+      ),
+  );
 }
 
 const ORDER = ['within', 'below', 'outgrown'] as const;

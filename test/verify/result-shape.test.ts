@@ -59,6 +59,8 @@ describe('a damaged result', () => {
       fc.property(fc.constantFrom(...paths), others, (path, by) => {
         const damaged = damage(path, by);
         fc.pre(JSON.stringify(damaged) !== JSON.stringify(JSON.parse(text)));
+        // A file may have any name by now: it is known by its hash.
+        fc.pre(!(path.at(-1) === 'file' && typeof by === 'string'));
         expect(verifyResult(damaged, set).failures, path.join('.')).not.toEqual([]);
       }),
       { numRuns: 300 },

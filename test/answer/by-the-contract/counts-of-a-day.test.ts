@@ -152,4 +152,19 @@ c,war,,y,,captured,at least 3,2021-01-31,Y report
       uses: { a: 'low', b: 'low', c: 'low' },
     });
   });
+
+  it("a source's own total stands beside its later count of a part, until its parts are all counted again", () => {
+    // "its undocumented statements exactly about it"; "any later whole figure or floor of at least as firm a stance replaces it"
+    const file = (rows: string): string => `id,event,sides,side,outcome,quantity,as_of,source
+a,flood,east;west,all,missing,100,2020-11-01,Red Cross
+b,flood,,east,missing,${rows}`;
+    const one = tell(file('20,2020-11-05,Red Cross\n'));
+    expect(one.ranges).toMatchObject({ 'all/all/missing': '100 to 100, said' });
+    expect(one.uses).toMatchObject({ a: 'low', b: 'low' });
+    const both = tell(file('20,2020-11-05,Red Cross\nc,flood,,west,missing,30,2020-11-03,Red Cross\n'));
+    expect(both.ranges).toMatchObject({ 'all/all/missing': '50 to 50, sum' });
+    expect(both.uses).toMatchObject({ a: 'outgrown' });
+    const more = tell(file('120,2020-11-05,Red Cross\n'));
+    expect(more.uses).toMatchObject({ a: 'outgrown', b: 'low' });
+  });
 });
