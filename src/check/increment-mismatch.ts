@@ -15,12 +15,15 @@ export const severity = 'warning';
 export const kind = 'over time';
 export const summary = 'a total is not the total before it plus what is said to have been added';
 
-/** Within so many days a report between the two may not be supposed. */
+/** Within so many days a report between the two may not be supposed: behind a sign, which stands beside the total; and in words. */
 const CLOSE = 3;
-const INCREMENT = /\(\s*\+\s*(\d[\d,.\u00a0 ]*)\)|(?:^|\s)\+\s?(\d[\d,.]*)\b/u;
+const CLOSE_IN_WORDS = 1;
+/** Not of others: "51 killed, +16 wounded". */
+const INCREMENT =
+  /\(\s*\+\s*(\d[\d,.\u00a0 ]*)\)|(?:^|\s)\+\s?(\d[\d,.]*)\b(?![^.;,)]{0,24}(?:wound|injur|missing|hurt|ранен|bless|herid|verletz|verwund|yaral))/iu;
 /** The same in words. */
 const INCREMENT_IN_WORDS =
-  /\b(?:ris(?:es?|en)|rose|increas(?:es?|ed)|grew|grown|climb(?:s|ed)|went up|up) by (\d[\d,]*)\b(?!\s*(?:%|per ?cent))|\b(\d[\d,]*) (?:more|new|additional|further) (?:deaths|dead|fatalities|killed|bodies)\b/iu;
+  /\b(?:(?:ris(?:es?|en)|rose|increas(?:es?|ed)|grew|grown|climb(?:s|ed)|went up|up) by|an? (?:increase|rise) of) (\d[\d,]*)\b(?!\s*(?:%|per ?cent))|\b(\d[\d,]*) (?:more|new|additional|further) (?:deaths|dead|fatalities|killed|bodies)\b/iu;
 
 export const messages = {
   said: (
@@ -54,25 +57,26 @@ function* checkSaid(series: Series): Generator<Finding> {
     const [earlier, later] = [series.claims[index - 1]!, series.claims[index]!];
     // Of two totals of one day either may be the one that grew.
     if (index > 1 && ownDay(series.claims[index - 2]!) === ownDay(earlier)) continue;
-    const increment = incrementIn(later.quantity) ?? incrementIn(later.quote);
-    if (increment === null) continue;
+    const added = incrementIn(later.quantity) ?? incrementIn(later.quote);
+    if (added === null) continue;
+    const { increment, close } = added;
     const [from, total] = [statedNumber(earlier), statedNumber(later)];
     if (from === null || total === null || earlier.reading.rule !== 'exact' || later.reading.rule !== 'exact')
       continue;
     const sum = from + increment;
     const passed = ownDay(later)! - ownDay(earlier)!;
     // A total that is too high may have grown in a report that the file does not hold.
-    if (sum === total || passed === 0 || (sum < total && passed > CLOSE)) continue;
+    if (sum === total || passed === 0 || (sum < total && passed > close)) continue;
     const facts = { increment, sum, total };
     yield { claim: later, column: 'quantity', related: [earlier], ...messages.said(later, earlier, facts) };
   }
 }
 
-function incrementIn(text: string): number | null {
-  const match = text.includes('+') ? INCREMENT.exec(text) : INCREMENT_IN_WORDS.exec(text);
-  if (match === null) return null;
-  const digits = (match[1] ?? match[2] ?? '').replace(/\D/g, '');
-  return digits === '' ? null : Number(digits);
+function incrementIn(text: string): { increment: number; close: number } | null {
+  const hasSign = text.includes('+');
+  const match = (hasSign ? INCREMENT : INCREMENT_IN_WORDS).exec(text);
+  const digits = (match?.[1] ?? match?.[2] ?? '').replace(/\D/g, '');
+  return digits === '' ? null : { increment: Number(digits), close: hasSign ? CLOSE : CLOSE_IN_WORDS };
 }
 
 /** Counts of a window of days against the running totals of the same source at both of its ends. */

@@ -3,8 +3,9 @@
 
 import type { Claim } from '../claims/claim.js';
 import { quoteValue } from '../claims/visible.js';
-import { findFigures } from './linter/figures.js';
+import { findFigures, type TextFigure } from './linter/figures.js';
 import { hasNumberWord } from './linter/number-words.js';
+import { isTransposed } from './linter/slips.js';
 import { statedNumber } from './linter/stated.js';
 import { wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
@@ -36,7 +37,7 @@ const ENGLISH =
 export function checkClaim(claim: Claim): Finding | null {
   const { quote, quantity } = claim;
   if (quote === '' || quantity === '' || claim.reading.kind !== 'interval') return null;
-  if (plain(quote).includes(plain(quantity))) return null;
+  if (holdsWords(plain(quote), plain(quantity))) return null;
   const wanted = new Set(findFigures(quantity).map(({ value }) => value));
   const number = statedNumber(claim);
   if (number !== null) wanted.add(number);
@@ -45,16 +46,33 @@ export function checkClaim(claim: Claim): Finding | null {
   if (figures.some(({ value }) => wanted.has(value))) return null;
   // The quote may give the parts that add up to the number.
   if (figures.length > 1 && wanted.has(figures.reduce((sum, { value }) => sum + value, 0))) return null;
-  // A number that the quote spells out (`four hundred`), or words of another script that this rule cannot see.
-  if (hasNumberWord(quote) || (hasNumberWord(quantity) && figures.length === 0)) return null;
-  const counts = figures.filter((figure) => !isDate(figure.written, quote, figure.end));
+  // A number that the quote spells out (`four hundred`), or words of another script that this rule cannot see; but two digits
+  // that changed places are no words.
+  const isSlip = number !== null && number >= 100 && figures.some(({ value }) => isTransposed(value, number));
+  if (!isSlip && (hasNumberWord(quote) || (hasNumberWord(quantity) && figures.length === 0))) return null;
+  const counts = figures.filter(
+    (figure) => !isDate(figure.written, quote, figure.end) && !isAge(figure, quote),
+  );
   // A few people may be named one by one; and of most languages this rule knows no number words.
-  if (figures.length === 0 && ((number ?? FEW + 1) <= FEW || !ENGLISH.test(quote))) return null;
+  if (counts.length === 0 && (number ?? FEW + 1) <= FEW) return null;
+  if (figures.length === 0 && !ENGLISH.test(quote)) return null;
   const message =
     counts.length === 0
       ? messages.none(claim)
       : messages.another(claim, [...new Set(counts.map(({ written }) => written))].slice(0, MOST_SHOWN));
   return { claim, column: 'quote', ...message };
+}
+
+/** Whether the words stand in the quote, and not within a longer number: `12` is not in `120`. */
+function holdsWords(quote: string, words: string): boolean {
+  for (let at = quote.indexOf(words); at !== -1; at = quote.indexOf(words, at + 1)) {
+    const [before, behind] = [quote.slice(0, at), quote.slice(at + words.length)];
+    const goesOn =
+      (/^\p{Nd}/u.test(words) && /\p{Nd}[.,'’]?$/u.test(before)) ||
+      (/\p{Nd}$/u.test(words) && /^[.,'’]?\p{Nd}/u.test(behind));
+    if (!goesOn) return true;
+  }
+  return false;
 }
 
 function plain(text: string): string {
@@ -68,6 +86,18 @@ function plain(text: string): string {
 function isDate(written: string, text: string, end: number): boolean {
   if (/^(?:1[89]|20)\d\d$/.test(written)) return true;
   return /^(?:[1-9]|[12]\d|3[01])$/.test(written) && MONTH.test(text.slice(end, end + 16));
+}
+
+/** The age of somebody: `a 12-year-old`, `aged 34`, `Ali (5)`. */
+function isAge({ start, end }: TextFigure, text: string): boolean {
+  if (
+    /^[-\u2010\u2011\s]?(?:years?|yrs?|months?|jährig|Jahre|ans|años|лет|літ|летн|річн|yaş)/iu.test(
+      text.slice(end, end + 10),
+    )
+  )
+    return true;
+  const before = text.slice(Math.max(0, start - 6), start);
+  return /\baged?\s$/iu.test(before) || (before.endsWith('(') && text[end] === ')');
 }
 
 const MONTH =

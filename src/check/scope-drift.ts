@@ -83,20 +83,31 @@ function checkWords(claim: Claim, event: EventClaims): Finding | null {
 
 /**
  * Whether the quote says the word of others than the claim's number: "30,000 dead, 31,500 dead and missing" beside a claim of
- * 30,000, or "51 deaths; the dead and wounded were taken away". Where the quote does not hold the claim's own number, the word
- * may well be about it.
+ * 30,000, "51 deaths; the dead and wounded were taken away", or "no police casualties; 152 in all". Where the quote does not
+ * hold the claim's own number, the word may well be about it.
  */
 function countsAnother(claim: Claim, { where, word }: WiderWord): boolean {
   if (where !== 'quote') return false;
-  const { low, high } = claim.reading;
-  const own = new Set([statedNumber(claim), low, high]);
-  const figures = findFigures(claim.quote);
+  const { quote, reading } = claim;
+  const own = new Set([statedNumber(claim), reading.low, reading.high]);
+  const figures = findFigures(quote);
   if (!figures.some(({ value }) => own.has(value))) return false;
-  const at = claim.quote.indexOf(word);
-  const nearest = figures.findLast(({ end }) => end <= at);
-  if (nearest === undefined) return false;
-  return own.has(nearest.value) ? saysDead(claim.quote.slice(nearest.end, at)) : at - nearest.end <= NEAR;
+  const at = quote.indexOf(word);
+  const end = at + word.length;
+  const before = figures.findLast((figure) => figure.end <= at);
+  if (before !== undefined && own.has(before.value)) {
+    const between = quote.slice(before.end, at);
+    return SENTENCE_END.test(between) || saysDead(between);
+  }
+  if (before !== undefined && at - before.end <= NEAR) return true;
+  const after = figures.find(({ start }) => start >= end);
+  if (after === undefined) return false;
+  if (own.has(after.value)) return SENTENCE_END.test(quote.slice(end, after.start));
+  // Another number stands behind the word, and then the dead among those: "killed and wounded: 800, of them 300 dead".
+  return after.start - end <= NEAR && saysDead(quote.slice(after.end));
 }
 
 /** So many characters may stand between a number and the word for those whom it counts. */
 const NEAR = 30;
+/** What comes behind is said of something else. */
+const SENTENCE_END = /[;；؛。]|[.!?]\s+\p{Lu}/u;

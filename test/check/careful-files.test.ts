@@ -374,6 +374,61 @@ War,military,120,2020-10-08,Ministry of A,https://e.org/1
 War,military,not disclosed,2020-10-18,Ministry of A,https://e.org/1
 War,civilian,"heavy",2020-10-08,Ministry of A,https://e.org/1
 `,
+  'the dead in many words, beside losses and casualties of others': `
+event,side,quantity,as_of,source,quote,url
+W1,a,152,2020-10-08,A,No police casualties; toll now 152,https://e.org/1
+W2,a,300,2020-10-08,A,"死伤者800人,其中死亡300",https://e.org/1
+W3,a,300,2020-10-08,A,"Killed and wounded: 800, of them 300 dead",https://e.org/1
+W4,a,300,2020-10-08,A,"300 Todesopfer, hohe Verluste",https://e.org/1
+W5,a,300,2020-10-08,A,"300 ont été assassinés, des pertes énormes",https://e.org/1
+W6,a,300,2020-10-08,A,300 hayatını kaybetti; kayıplar büyük,https://e.org/1
+W7,a,300,2020-10-08,A,استشهد 300 وخسائر كبيرة,https://e.org/1
+W8,a,300,2020-10-08,A,"战争造成300人遇难,伤亡惨重",https://e.org/1
+W9,a,300,2020-10-08,A,300 fatal casualties,https://e.org/1
+W10,a,300,2020-10-08,A,"147 were executed and 153 drowned, 300 in all; heavy losses of homes",https://e.org/1
+`,
+  'updates of a ministry, carried by an office, a day left out': `
+event,sides,side,category,outcome,quantity,as_of,published,source,via,url,quote
+Gaza,gaza; israel,gaza,,killed,"28,064",2024-02-10,2024-02-10,Ministry of Health in Gaza,OCHA,https://e.org/1,"at least 28,064 Palestinians were killed"
+Gaza,,gaza,,wounded,"67,611",2024-02-10,2024-02-10,Ministry of Health in Gaza,OCHA,https://e.org/1,"67,611 Palestinians were injured"
+Gaza,,gaza,,killed,"28,176",2024-02-11,2024-02-11,Ministry of Health in Gaza,OCHA,https://e.org/2,"112 Palestinians were killed; 28,176 in all"
+Gaza,,gaza,,killed,"28,473",2024-02-13,2024-02-13,Ministry of Health in Gaza,OCHA,https://e.org/3,"133 more deaths in the last day bring the toll to 28,473"
+Gaza,,israel,military,killed,231,2024-02-12,2024-02-12,Israeli military,OCHA,https://e.org/4,231 soldiers have been killed
+Gaza,,israel,,killed,"over 1,200",2024-02-12,2024-02-12,Israeli authorities,OCHA,https://e.org/4,"Over 1,200 Israelis and foreign nationals have been killed, the vast majority on 7 October"
+Gaza,,gaza,,missing,more than 7000,2024-02-12,2024-02-12,Ministry of Health in Gaza,OCHA,https://e.org/4,
+`,
+  'an infobox': `
+event,sides,side,category,outcome,quantity,as_of,source,source_side,basis,url
+Invasion,russia; ukraine,russia,military,killed,"more than 50,000",2024-04-17,BBC Russian and Mediazona,,documented,https://e.org/1
+Invasion,,russia,military,casualties,"315,000",2023-12-12,US intelligence,,estimated,https://e.org/2
+Invasion,,ukraine,military,killed,"31,000",2024-02-25,Volodymyr Zelensky,ukraine,,https://e.org/3
+Invasion,,russia,military,killed,"180,000",2024-02-25,Volodymyr Zelensky,ukraine,,https://e.org/3
+Invasion,,russia,military,casualties,"500,000",2024-05-25,General Staff of Ukraine,ukraine,,https://e.org/4
+Invasion,,ukraine,civilian,killed,"10,810",2024-04-30,OHCHR,,documented,https://e.org/5
+Invasion,,ukraine,civilian,wounded,"20,556",2024-04-30,OHCHR,,documented,https://e.org/5
+Invasion,,ukraine,military,casualties,"444,000",2024-02-27,Sergei Shoigu,russia,,https://e.org/6
+`,
+  'years of a mission, each by itself': `
+event,sides,began,side,category,outcome,quantity,from,as_of,source,basis,url
+Afghanistan,government; taliban,2001-10-07,all,civilian,killed,"3,035",2020-01-01,2020-12-31,UNAMA,documented,https://e.org/1
+Afghanistan,,,all,civilian,wounded,"5,785",2020-01-01,2020-12-31,UNAMA,documented,https://e.org/1
+Afghanistan,,,all,civilian,casualties,"8,820",2020-01-01,2020-12-31,UNAMA,documented,https://e.org/1
+Afghanistan,,,all,civilian,killed,"1,659",2021-01-01,2021-06-30,UNAMA,documented,https://e.org/1
+Afghanistan,,,all,civilian:children,killed,468,2021-01-01,2021-06-30,UNAMA,documented,https://e.org/1
+Afghanistan,,,all,civilian,killed,"3,403",2019-01-01,2019-12-31,UNAMA,documented,https://e.org/1
+`,
+  'an attack, hour by hour, by several bodies': `
+event,outcome,quantity,published,source,via,url
+Crocus,killed,at least 40,2024-03-22T22:30,FSB,TASS,https://e.org/1
+Crocus,wounded,more than 100,2024-03-22T22:30,FSB,TASS,https://e.org/1
+Crocus,killed,60,2024-03-23T03:00,Investigative Committee,RIA,https://e.org/2
+Crocus,killed,93,2024-03-23T10:00,Investigative Committee,RIA,https://e.org/3
+Crocus,killed,115,2024-03-23T12:00,Investigative Committee,RIA,https://e.org/3
+Crocus,killed,143,2024-03-23T13:00,Margarita Simonyan,Telegram,https://e.org/4
+Crocus,killed,133,2024-03-23T15:00,Investigative Committee,RIA,https://e.org/5
+Crocus,wounded,182,2024-03-25T09:00,Health Ministry,RIA,https://e.org/6
+Crocus,killed,145,2024-04-20,Investigative Committee,RIA,https://e.org/7
+`,
 };
 
 describe('a file that a careful desk keeps', () => {

@@ -472,6 +472,28 @@ War,a; b,a,60,2020-12-04,N,documented,c/military,Soldiers of c,https://e.org/1
 `,
     told: ['2:40 near-miss-label', '3:39 unused-hole'],
   },
+  'wider words in seven languages': {
+    text: `
+event,side,quantity,as_of,source,quote,url
+S1,a,556,2020-10-06,A,"556 dead, wounded and missing",https://e.org/1
+S2,a,556,2020-10-06,A,556 killed/wounded,https://e.org/1
+S3,a,556,2020-10-06,A,556 Gefallene und Verwundete,https://e.org/1
+S4,a,557,2020-10-06,A,造成557人伤亡,https://e.org/1
+S5,a,557,2020-10-06,A,557 убитих та поранених,https://e.org/1
+S6,a,557,2020-10-06,A,Losses: 557 men,https://e.org/1
+S7,a,557,2020-10-06,A,557 morti e feriti,https://e.org/1
+S8,a,557,2020-10-06,A,557 قتيلا وجريحا,https://e.org/1
+`,
+    told: [2, 3, 4, 5, 6, 7, 8, 9].map((line) => `${line}:23 scope-drift`),
+  },
+  'outlets in their own scripts': {
+    text: `
+event,quantity,as_of,source,via,url
+S1,556,2020-10-06,ТАСС,,https://e.org/1
+S2,556,2020-10-06,رويترز,,https://e.org/1
+`,
+    told: ['2:19 sole-outlet-as-source', '3:19 sole-outlet-as-source'],
+  },
 };
 
 describe('a file with a fault', () => {

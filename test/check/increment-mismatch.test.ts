@@ -3,6 +3,16 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(incrementMismatch, {
   clean: {
+    'words of one day behind a day without a report': war(
+      'side,quantity,as_of,source,quote',
+      'a,"28,176",2024-02-11,M,',
+      'a,"28,473",2024-02-13,M,"133 more deaths bring the toll to 28,473"',
+    ),
+    'a sign beside the wounded': war(
+      'side,quantity,as_of,source,quote',
+      'a,"1,068",2020-10-27,M,',
+      'a,"1,119",2020-10-28,M,"1,119 dead, +16 civilians wounded"',
+    ),
     'increments in words that fit, or are of others, or no number of people': war(
       'side,quantity,as_of,source,quote',
       'a,963,2020-10-25,M,',
@@ -48,6 +58,15 @@ testRule(incrementMismatch, {
     ),
   },
   faulty: {
+    'an increase in words': {
+      claims: war(
+        'side,quantity,as_of,source,quote',
+        'a,963,2020-10-23,M,',
+        'a,"1,008",2020-10-24,M,"1,008, an increase of 35"',
+      ),
+      at: ['3:3'],
+      says: 'and 35 more are 998, not 1,008',
+    },
     'increments in words': {
       claims: war(
         'side,quantity,as_of,source,quote',

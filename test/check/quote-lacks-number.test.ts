@@ -3,6 +3,11 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(quoteLacksNumber, {
   clean: {
+    'a child whose age is told': war(
+      'quantity,as_of,source,quote',
+      '1,2020-10-01,P,a 12-year-old boy was killed',
+      '3,2020-10-02,P,a couple and their child (5) were killed',
+    ),
     'number words that begin or end beyond ASCII, beside another figure': war(
       'quantity,as_of,source,quote',
       '6,2020-10-01,P,"altı ölü, 40 yaralı"',
@@ -34,6 +39,20 @@ testRule(quoteLacksNumber, {
     ),
   },
   faulty: {
+    'a number within a longer one': {
+      claims: war(
+        'quantity,as_of,source,quote',
+        '23,2020-10-01,P,238 were killed',
+        '204,2020-10-02,P,"1,204 dead"',
+      ),
+      at: ['2:17', '3:18'],
+      says: 'the quote holds `238`, not `23`',
+    },
+    'digits that changed places, in words of another script': {
+      claims: war('quantity,as_of,source,quote', '217,2020-10-01,P,ما لا يقل عن 271 قتيلا'),
+      at: ['2:18'],
+      says: 'the quote holds `271`, not `217`',
+    },
     'words without any number': {
       claims: war('quantity,as_of,source,quote', '880,2020-10-23,P,servicemen have died'),
       at: ['2:18'],

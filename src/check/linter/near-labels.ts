@@ -89,12 +89,12 @@ function isNear(one: string, other: string): boolean {
   const alike = plain === keptPlainForm(other);
   if (!alike && Math.abs(one.length - other.length) > 1) return false;
   const [a, b] = [wordsOf(one), wordsOf(other)];
-  if (alike) return plain.length >= SHORTEST_WORD && !/\p{Nd}/u.test(differing(a, b).join(''));
+  if (alike) return plain.length >= SHORTEST_WORD && !differing(a, b).some(isNumber);
   if (a.length !== b.length) return false;
   const different = differing(a, b);
   return (
     different.length === 2 &&
-    different.every((word) => [...word].length >= SHORTEST_WORD && !/\p{Nd}/u.test(word)) &&
+    different.every((word) => [...word].length >= SHORTEST_WORD && !isNumber(word)) &&
     isOneEdit(different[0]!, different[1]!)
   );
 }
@@ -113,6 +113,11 @@ function keptPlainForm(label: string): string {
     PLAIN.set(label, plain);
   }
   return plain;
+}
+
+/** What is numbered is apart by its number, in Roman ones too: `World War I` and `World War II`. */
+function isNumber(word: string): boolean {
+  return /\p{Nd}|^[ivx]+$/u.test(word);
 }
 
 /** The words of both that the other lacks at the same place. */
@@ -174,8 +179,8 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ы: 'i',
   ь: '',
   э: 'e',
-  ю: 'u',
-  я: 'a',
+  ю: 'iu',
+  я: 'ia',
 };
 
 /** What is left of a name when scripts, marks, doubled letters and the habits of transliteration are taken away. */

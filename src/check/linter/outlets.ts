@@ -135,6 +135,9 @@ const OUTLETS: ReadonlySet<string> = new Set([
     'jam-news',
     'oc media',
   ],
+  // In their own scripts.
+  ...['тасс', 'риа новости', 'интерфакс', 'коммерсантъ', 'медуза', 'медиазона', 'укринформ', 'уніан'],
+  ...['би-би-си', 'русская служба би-би-си', 'anadolu ajansı', 'رويترز', 'الجزيرة', '新华社', '路透社'],
   ...['eurasianet', 'news.am', 'panarmenian', 'panarmenian.net', 'today.az', 'wikipedia'],
 ]);
 

@@ -9,17 +9,26 @@ export interface WiderWord {
 
 /** Killed and somebody else, in so many words. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
-  [/(?:killed|dead|deaths|fatalities) (?:and|or|&) (?:wounded|injured|hurt|maimed)/iu, 'killed+wounded'],
-  [/(?:wounded|injured) (?:and|or|&) (?:killed|dead)/iu, 'killed+wounded'],
-  [/(?:killed|dead) (?:and|or|&) (?:missing)/iu, 'killed+missing'],
-  [/убит\p{L}* и ранен|погибш\p{L}* и ранен|убит\p{L}* или ранен/iu, 'killed+wounded'],
-  [/вбит\p{L}* (?:та|і|й) поранен|загибл\p{L}* (?:та|і|й) поранен/iu, 'killed+wounded'],
   [
-    /(?:morts|tués) (?:et|ou) (?:blessés)|(?:muertos) (?:y|o) (?:heridos)|(?:Tote|Getötete) (?:und|oder) Verletzte/iu,
+    /(?:killed|dead|deaths|fatalities)\s?(?:,|and|or|&|\/)\s?(?:wounded|injured|hurt|maimed),? (?:and|or|&) (?:missing|captured)/iu,
+    'casualties',
+  ],
+  [
+    /(?:killed|dead|deaths|fatalities)(?: (?:and|or|&) |\s?\/\s?)(?:wounded|injured|hurt|maimed)/iu,
+    'killed+wounded',
+  ],
+  [/(?:wounded|injured)(?: (?:and|or|&) |\s?\/\s?)(?:killed|dead)/iu, 'killed+wounded'],
+  [/(?:killed|dead)(?: (?:and|or|&) |\s?\/\s?)(?:missing)/iu, 'killed+missing'],
+  [
+    /(?:убит|погибш)\p{L}* (?:и|или) ранен|ранен\p{L}* (?:и|или) (?:убит|погибш)|(?:[ву]бит|загибл)\p{L}* (?:та|і|й) поранен/iu,
     'killed+wounded',
   ],
   [
-    /ölü ve yaralı|ölü və yaralı|qətlə yetirilmiş və yaralan|սպանված և վիրավոր|قتيل(?:اً)? وجريح|قتلى وجرحى|死伤|死傷/iu,
+    /(?:morts|tués) (?:et|ou) (?:de )?blessés|muertos (?:y|o) heridos|mort[io]s? e (?:feriti|feridos)|(?:Tote[nr]?|Getötete[nr]?|Gefallene[nr]?) (?:und|oder) (?:Verletzte|Verwundete)[nr]?/iu,
+    'killed+wounded',
+  ],
+  [
+    /(?:ölü|şehit|şəhid|ölən) (?:ve|və) yara|qətlə yetirilmiş və yaralan|(?:սպանված|զոհ) (?:և|եւ|ու) վիրավոր|قتيل(?:ا|ً)* وجريح|قتلى وجرحى|死伤|死傷/iu,
     'killed+wounded',
   ],
 ];
@@ -36,18 +45,30 @@ const VAGUE: readonly (readonly [RegExp, string])[] = [
   [/\bput out of action\b|\bincapacitated\b|\bout of action\b/iu, 'casualties'],
   [/(?<!\p{L})потер[ьия]\p{L}*|(?<!\p{L})втрат\p{L}*|нейтрализован|ліквідован|ликвидирован/iu, 'casualties'],
   [
-    /zərərsizləşdiril|etkisiz hale|(?:^|\s)itki|kayıp|\bpertes\b|\bbajas\b|\bVerluste\b|\bbaixas\b|خسائر|կորուստ/iu,
+    /zərərsizləşdiril|etkisiz hale|(?:^|\s)itki|kayıp|\bpertes\b|\bbajas\b|\bVerluste\b|\bbaixas\b|خسائر|կորուստ|伤亡|傷亡/iu,
     'casualties',
   ],
 ];
 
 /** What every pattern above holds a piece of, so that most words are asked once. */
 const MAY_BE_WIDER =
-  /[^\x00-\x7f]|casualt|neutrali|eliminat|loss|out of action|incapacit|wound|injur|hurt|maimed|missing|bless|herid|verletz|pertes|bajas|verluste|baixas|itki|etkisiz/iu;
+  /[^\x00-\x7f]|casualt|neutrali|eliminat|loss|out of action|incapacit|wound|injur|hurt|maimed|missing|bless|herid|ferit|ferid|verletz|verwund|pertes|bajas|verluste|baixas|itki|etkisiz/iu;
 
-/** Words that say killed and nothing else; beside them a vague word is not the one that counts. */
-const DEAD =
-  /\b(?:kill(?:ed|s|ing)?|dead|died|dies|deaths?|fatalit(?:y|ies)|slain|bod(?:y|ies)|perished|KIA|lives|victims|fallen|martyr(?:s|ed)?)\b|погиб|убит|загиб|вбит|смерт|мертв|\bmorts?\b|(?<!\p{L})tuée?s?(?!\p{L})|\bmuert[oe]s?\b|\bfallecid|\bTote\b|getötet|gefallen|ölü|öldü|həlak|şəhid|şehit|زهق|قتل|قتيل|شهيد|وفاة|զոհ|սպան|死/iu;
+/** Words that say dead and nothing else; beside them a vague word is not the one that counts. */
+const DEAD = new RegExp(
+  [
+    String.raw`\b(?:kill(?:ed|s|ing)?|dead|died|dies|deaths?|fatal(?:ity|ities|ly)?|slain|bod(?:y|ies)|perished|KIA|lives|victims|fallen)\b`,
+    String.raw`\b(?:martyr(?:s|ed)?|murdered|massacred|slaughtered|executed|assassinated|drowned|corpses?)\b`,
+    'погиб|убит|загиб|вбит|смерт|мертв|умер|помер|казн[её]н|расстрел|розстріл|утонул|потонул',
+    String.raw`\bmorts?\b|(?<!\p{L})tuée?s?(?!\p{L})|décès|décéd|assassiné|\bmuert[oe]s?\b|\bfallecid|asesinad|ahogad`,
+    String.raw`\bTote[nrs]?\b|\bTodesopfer|getötet|gefallen|ermordet|ertrunken|\bums Leben\b|umgekommen|gestorben|\bLeichen\b`,
+    'ölü|öldü|həlak|şəhid|şehit|hayatını kaybe|can kaybı|qətl',
+    'زهق|قتل|قتيل|شهيد|شهداء|استشه|وفاة|وفيات',
+    'մահաց|զոհ|սպան',
+    '死|遇难|遇難|罹难|罹難|丧生|喪生|遇害|牺牲|犧牲',
+  ].join('|'),
+  'iu',
+);
 
 /** Whether a text says of somebody that they are dead. */
 export function saysDead(text: string): boolean {

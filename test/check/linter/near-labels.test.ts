@@ -18,6 +18,8 @@ describe('labels that are probably one', () => {
     expect(pairsOf('général béta', 'general beta')).toHaveLength(1);
     expect(pairsOf('kharkiv', 'харків')).toHaveLength(1);
     expect(pairsOf('artsakh', 'arcax')).toHaveLength(1);
+    expect(pairsOf('nikol pashinyan', 'никол пашинян')).toHaveLength(1);
+    expect(pairsOf('yury lyashko', 'юрий ляшко')).toHaveLength(1);
     for (const other of ['azərbaycan', 'azerbaycan', 'azerbaïdjan', 'азербайджан'])
       expect(pairsOf('azerbaijan', other), other).toHaveLength(1);
   });
@@ -28,6 +30,8 @@ describe('labels that are two', () => {
     ['iran', 'iraq'],
     ['ua source', 'us source'],
     ['source 17', 'source 18'],
+    ['world war i', 'world war ii'],
+    ['operation, phase iii', 'operation, phase ii'],
     ['2nd brigade', '3rd brigade'],
     ['north korea', 'south korea'],
     ['armenia', 'azerbaijan'],
