@@ -432,6 +432,14 @@ describe('rules', () => {
     expect(status).toBe(0);
     expect(stdout).not.toMatch(/: (?:warning|error): /);
   });
+
+  it('find in the war’s file what relays did; what its notes answer is not asked again', () => {
+    const { stdout } = runProgram(['check', 'data/nagorno-karabakh-2020-war.csv', '-f', 'json']);
+    const { summary, diagnostics } = JSON.parse(stdout);
+    expect(summary).toMatchObject({ errors: 0, ignored: 2 });
+    const drifts = diagnostics.filter(({ rule }: { rule: string }) => rule === 'scope-drift');
+    expect(drifts.every(({ related }: { related: unknown[] }) => related.length === 1)).toBe(true);
+  });
 });
 
 describe('reconcile schema', () => {
