@@ -9,10 +9,10 @@ import { CellLocator, type CellPlaces } from '../claims/locate-cells.js';
 import { type ClaimStream, type ReadResult, readClaimStreams, readClaims } from '../claims/read-claims.js';
 import type { ReadOptions } from '../claims/read-options.js';
 import { failureOf, type InputPath, STDIN } from './inputs.js';
-import { optimiseLater } from './optimise-later.js';
 import type { Progress } from './progress.js';
 import { readPieces } from './read-pieces.js';
 import type { Terminal } from './terminal.js';
+import { tuneV8 } from './tune-v8.js';
 
 export interface CheckSource {
   /** As named in messages. */
@@ -43,7 +43,7 @@ export async function openSources(
 ): Promise<readonly CheckSource[]> {
   const sources: CheckSource[] = [];
   const total = inputs.reduce((sum, { size }) => sum + (size ?? 0), 0);
-  await optimiseLater(total);
+  await tuneV8(total);
   for (const { file, size } of inputs) {
     if (file === STDIN) sources.push({ file: stdinName, path: null, bytes: await readAll(terminal) });
     else sources.push({ file, path: file, bytes: size === null || total <= SMALL ? readWhole(file) : null });
@@ -59,7 +59,7 @@ async function readAll(terminal: Terminal): Promise<Buffer> {
     throw failureOf(error, STDIN);
   }
   const bytes = Buffer.concat(chunks);
-  await optimiseLater(bytes.length);
+  await tuneV8(bytes.length);
   return bytes;
 }
 

@@ -12,10 +12,10 @@ import { type ColourChoice, decideColour } from './colour.js';
 import type { CommandContext } from './command.js';
 import { EXIT } from './exit-codes.js';
 import { failureOf, type InputPath, STDIN } from './inputs.js';
-import { optimiseLater } from './optimise-later.js';
 import type { Progress } from './progress.js';
 import { readPieces } from './read-pieces.js';
 import type { Terminal } from './terminal.js';
+import { tuneV8 } from './tune-v8.js';
 
 export interface LoadSettings {
   readonly reading: ReadOptions;
@@ -63,7 +63,7 @@ export async function readInputs(
   terminal: Terminal,
 ): Promise<ReadResult> {
   const total = inputs.reduce((sum, { size }) => sum + (size ?? Number.POSITIVE_INFINITY), 0);
-  await optimiseLater(inputs.reduce((sum, { size }) => sum + (size ?? 0), 0));
+  await tuneV8(inputs.reduce((sum, { size }) => sum + (size ?? 0), 0));
   if (total <= SMALL) {
     return readClaims(
       inputs.map(({ file }) => ({ file, content: readWhole(file) })),
@@ -93,7 +93,7 @@ function openStream({ file, size }: InputPath, terminal: Terminal): ClaimStream 
   async function* keep(): AsyncGenerator<Uint8Array> {
     const stream = file === STDIN ? terminal.stdin : createReadStream(file);
     for await (const chunk of namingFailures(stream, file)) {
-      if (kept.length === 0) await optimiseLater(chunk.length);
+      if (kept.length === 0) await tuneV8(chunk.length);
       kept.push(chunk);
       yield chunk;
     }

@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { expect, it } from 'vitest';
-import { optimiseLater } from '../../src/cli/optimise-later.js';
+import { tuneV8 } from '../../src/cli/tune-v8.js';
 import { runProgram } from './run-program.js';
 
 /** Texts of one length: V8 knows a text by that, and would not compile the same one again. */
@@ -14,9 +14,9 @@ function flagsDiffer(text: string, cachedData: Buffer): boolean {
 it('changes V8 for much work alone, and only the V8 that is meant', async () => {
   const [first, second, third] = TEXTS as [string, string, string];
   const compiled = new Script(first).createCachedData();
-  await optimiseLater(10_000);
+  await tuneV8(10_000);
   expect(flagsDiffer(second, compiled)).toBe(false);
-  await optimiseLater(100_000);
+  await tuneV8(100_000);
   expect(flagsDiffer(third, compiled)).toBe(process.versions.v8.startsWith('11.'));
 });
 
