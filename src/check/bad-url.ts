@@ -1,7 +1,9 @@
-// Finds addresses that lead nowhere: no web address, two in one cell, an ellipsis where the rest was cut off.
+// Finds addresses that lead nowhere: no web address, two in one cell, an ellipsis where the rest was cut off. Told once for an
+// address.
 
-import type { Claim } from '../claims/claim.js';
+import type { ClaimSet } from '../claims/claim.js';
 import { quoteValue } from '../claims/visible.js';
+import { tellEachValue } from './linter/each-value.js';
 import type { Finding, Message } from './rule.js';
 
 export const id = 'bad-url';
@@ -20,11 +22,13 @@ export const messages = {
 /** Most addresses: nothing to look at twice. */
 const PLAIN = /^https?:\/\/[a-z0-9.-]{1,100}\.[a-z]{2,20}\/(?:[!#-+\--;=?-~]*[!#-+\-/-;=?-~])?$/i;
 
-export function checkClaim(claim: Claim): Finding | null {
-  const { url } = claim;
-  if (url === '' || PLAIN.test(url)) return null;
-  const why = faultOfUrl(url);
-  return why === null ? null : { claim, column: 'url', ...messages.bad(url, why) };
+export function* checkSet(set: ClaimSet): Generator<Finding> {
+  yield* tellEachValue(set, (claim) => {
+    const { url } = claim;
+    if (url === '' || PLAIN.test(url)) return null;
+    const why = faultOfUrl(url);
+    return why === null ? null : { value: url, finding: { claim, column: 'url', ...messages.bad(url, why) } };
+  });
 }
 
 function faultOfUrl(url: string): string | null {

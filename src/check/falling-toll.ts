@@ -21,6 +21,11 @@ export const messages = {
     expected: 'a toll that stays or grows, or a correction that says so',
     help: `if the source took the earlier figure back, write its id in \`supersedes\`; else check both numbers and whom they count`,
   }),
+  revised: (later: Claim, earlier: Claim, source: string): Message => ({
+    reason: `${wordsOf(later)} is lower than ${wordsOf(earlier)}, which ${source} said afterwards of an earlier day ${mention(earlier, later)}`,
+    expected: 'a toll that stays or grows with the day it counts',
+    help: 'if the figure published later corrects this one, write the id of this one in its `supersedes`; else check both numbers and dates',
+  }),
   stoodOut: (later: Claim, fall: { earlier: Claim; before: Claim }, source: string): Message => ({
     reason: `${wordsOf(later)} is lower than ${wordsOf(fall.earlier)}, which ${source} said before ${mention(fall.earlier, later)}`,
     expected: 'a toll that stays or grows, or a correction that says so',
@@ -55,11 +60,17 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
 }
 
 function messageOf({ later, earlier, before }: Fall, source: string): Message {
+  if (wasSaidAfterwards(earlier, later)) return messages.revised(later, earlier, source);
   const narrower = narrowerWord(later, earlier);
   if (narrower !== null) return messages.narrower(later, earlier, narrower.word, narrower.outcome);
   if (before !== null && standsOut(earlier, before, later))
     return messages.stoodOut(later, { earlier, before }, source);
   return messages.fell(later, earlier, source);
+}
+
+/** Whether the figure of the earlier day was published behind that of the later one. */
+function wasSaidAfterwards({ published }: Claim, later: Claim): boolean {
+  return published !== null && later.published !== null && published.day > later.published.day;
 }
 
 /** Whether the figures on both sides of one agree, and it lies far above them: then it is the slip, not the one after it. */

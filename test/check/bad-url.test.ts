@@ -12,6 +12,11 @@ testRule(badUrl, {
     'no address': war('quantity,as_of,source,url', '1,2020-10-22,M,'),
   },
   faulty: {
+    'what stands in every row once': {
+      claims: war('quantity,as_of,source,url', '1,2020,M,see text', '1,2020,N,see text', '1,2020,O,see text'),
+      at: ['2:10'],
+      says: '`see text` does not begin with `https://` (and 2 more rows have it)',
+    },
     'an address without its beginning': {
       claims: war('quantity,as_of,source,url', '1,2020-10-22,M,example.org/toll'),
       at: ['2:16'],

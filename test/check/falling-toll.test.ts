@@ -64,6 +64,16 @@ testRule(fallingToll, {
     'two figures of one day': war('side,quantity,as_of,source', 'a,120,2020-01-01,M', 'a,100,2020-01-01,M'),
   },
   faulty: {
+    'a higher figure that was published afterwards of an earlier day': {
+      claims: war(
+        'quantity,as_of,published,source',
+        '100,2020-10-01,2020-10-01,M',
+        '120,2020-10-05,2020-10-05,M',
+        '130,2020-10-01,2020-11-01,M',
+      ),
+      at: ['3:1'],
+      says: '`120` is lower than `130`, which `M` said afterwards of an earlier day (line 4, 2020-10-01)',
+    },
     'a fall behind a lagging relay, against the figure before it': {
       claims: war(
         'side,quantity,as_of,published,source',

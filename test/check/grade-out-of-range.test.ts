@@ -11,6 +11,17 @@ testRule(gradeOutOfRange, {
     ),
   },
   faulty: {
+    'each grade of another scale once': {
+      claims: war(
+        'killed,wounded,as_of,source,reliability',
+        '1,2,2020,M,high',
+        '1,2,2020,N,low',
+        '1,2,2020,O,high',
+        '1,2,2020,P,high',
+      ),
+      at: ['2:12', '3:12'],
+      says: '`high` is no grade of a source (and 2 more rows have it)',
+    },
     'grades in the wrong columns': {
       claims: war('quantity,as_of,source,reliability,credibility', '1,2020,M,2,B'),
       at: ['2:10'],

@@ -14,7 +14,12 @@ testRule(noUrl, {
         '950,2020-10-24,M,',
       ),
       at: ['3:18'],
-      says: '2 of 3 claims about `War` have no `url`',
+      says: '2 of 3 claims of this file have no `url`',
+    },
+    'a file of many events once': {
+      claims: 'event,quantity,as_of,source\nWar,1,2020,M\nFlood,2,2020,M\nQuake,3,2020,M\n',
+      at: ['2:1'],
+      says: '3 of 3 claims of this file have no `url`',
     },
     'a file without the column': {
       claims: war('quantity,as_of,source', '874,2020-10-22,M'),
