@@ -6,6 +6,7 @@ import { type Coverage, findCoverage } from '../model/coverage.js';
 import type { EventModel } from '../model/event-model.js';
 import type { Scope } from '../model/people.js';
 import type { Statement } from '../model/statement.js';
+import { countUpTo } from './ascending.js';
 import { floorOf, leaveOutOrder, proofByOne, proveLow, statementsOf, systemOf } from './proving.js';
 import { type DocumentedBound, ProvedEnd } from './reckoning.js';
 
@@ -102,14 +103,19 @@ function proveFloors(model: EventModel, scope: Scope, floors: readonly Statement
   return { end, usable: floors.filter((_, position) => usable[position]) };
 }
 
-/** Of floors about the same people, those that no other one makes needless, whatever is left out first. */
+/**
+ * Of floors about the same people, those that no other one makes needless, whatever is left out first. A later, higher one
+ * does that unless some count begins between the two: the earlier one and that count can be added up.
+ */
 function keepUndominated(floors: readonly Statement[]): readonly Statement[] {
   if (floors.length < 2) return floors;
+  const starts = [...new Set(floors.map(({ start }) => start))].sort((one, other) => one - other);
   const best = new Map<string, Statement[]>();
   // From the last to be left out to the first.
   for (const position of [...leaveOutOrder(floors)].reverse()) {
     const floor = floors[position]!;
-    const key = `${floor.start}\n${floor.region.key}`;
+    const begun = countUpTo(starts, floor.end);
+    const key = `${floor.start}\n${begun}\n${floor.region.key}`;
     const kept = best.get(key);
     if (kept === undefined) best.set(key, [floor]);
     else if (floor.low! > kept[kept.length - 1]!.low! || isTieToName(floor, kept)) kept.push(floor);

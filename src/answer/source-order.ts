@@ -4,6 +4,7 @@
 import type { Day } from '../claims/claim.js';
 import { boldestStance, rankOfStance } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
+import { countBelow, countUpTo } from './ascending.js';
 import type { Range } from './reckoning.js';
 import { groupBySource } from './statement-groups.js';
 
@@ -121,29 +122,6 @@ function countSimple(
       counts[position]! -= lows.length - countUpTo(lows, high) + countBelow(highs, low);
     });
   }
-}
-
-/** How many of ascending numbers are at most a limit. */
-function countUpTo(ascending: readonly number[], limit: number): number {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (ascending[middle]! <= limit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-function countBelow(ascending: readonly number[], limit: number): number {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (ascending[middle]! < limit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function agree(

@@ -1,7 +1,7 @@
 // Events, scopes and claims that the command line names, held against those that the claims name: a slip there would answer "no
 // figure" in silence.
 
-import type { ClaimSet, Spec } from '../claims/claim.js';
+import type { ClaimSet, LabelPart, Spec } from '../claims/claim.js';
 import { findNearMisses, suggest } from '../claims/near-miss.js';
 import { readAskedScope } from '../claims/scope.js';
 import { quoteValue } from '../claims/visible.js';
@@ -48,7 +48,7 @@ export function noteUnknownLabels(set: ClaimSet, asked: readonly string[]): read
 
 function noteUnknown(kind: string, spec: Spec, known: ReadonlySet<string>): string[] {
   return spec.labels.flatMap(({ base, part }) => {
-    const label = part === null ? base : `${base}:${part}`;
+    const label = nameLabel({ base, part });
     if (known.has(label) || label === 'killed') return [];
     const near = suggest(findNearMisses(label, known), `\`--scope\` takes names of the files`);
     return [`note: no claim names the ${kind} ${quoteValue(label)}\n  help: ${near}`];
@@ -61,6 +61,14 @@ function knownLabels(set: ClaimSet): Record<'side' | 'category' | 'outcome', Rea
   return {
     side: new Set([...side.keys(), ...declared]),
     category: new Set(category.keys()),
-    outcome: new Set(outcome.keys()),
+    // A column named after an outcome makes claims of it, and is written in no cell.
+    outcome: new Set([
+      ...outcome.keys(),
+      ...set.claims.flatMap((claim) => claim.outcome.labels.map(nameLabel)),
+    ]),
   };
+}
+
+function nameLabel({ base, part }: LabelPart): string {
+  return part === null ? base : `${base}:${part}`;
 }

@@ -115,6 +115,15 @@ describe('what a person gets wrong', () => {
     expect(run.status).toBe(0);
     expect(run.stderr).toMatch(/no claim names the side `armania`\n {2}help: did you mean `armenia`\?/);
   });
+
+  it('knows the outcomes that only columns are named after', () => {
+    const input = 'event,dead,missing,as_of,source\nflood,10,5,2020-01-01,A\n';
+    const run = runProgram(['-', '--scope', 'all/all/missing'], { input });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(runProgram(['-', '--scope', 'all/all/mising'], { input }).stderr).toContain(
+      'did you mean `missing`?',
+    );
+  });
 });
 
 describe('rows that cannot be read', () => {
