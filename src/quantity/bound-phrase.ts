@@ -113,9 +113,13 @@ function boundRange(
   if ('code' in carried) return carried;
   const ends: readonly [Term, Term] = [carried, terms[1]];
   if (isUpsideDown(ends, phrase.joint === 'range', table)) return refuse('upside-down-range', text);
-  const { before } = carried;
+  const { before, opener, outer } = carried;
+  // `at least between 20 and 30` is about the range; in `between about 20 and 30` the hedge is the first end's.
   const isWhole =
-    phrase.joint === 'range' && phrase.opener === null && before.length > 0 && ends[1].before.length === 0;
+    phrase.joint === 'range' &&
+    before.length > 0 &&
+    ends[1].before.length === 0 &&
+    (opener === null || outer === before.length);
   return isWhole ? boundHedgedRange(ends, table, text) : boundEnds(phrase, ends, table, text);
 }
 

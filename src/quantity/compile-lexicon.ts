@@ -24,6 +24,8 @@ export interface EndingRule {
 export class CompiledLexicon {
   readonly numberEndings: ReadonlySet<string>;
   readonly ordinalEndings: ReadonlySet<string>;
+  readonly caseEndings: ReadonlySet<string>;
+  readonly reachingStems: readonly string[];
   /** By the first word behind the ending. */
   readonly endingRules: ReadonlyMap<string, readonly EndingRule[]>;
   readonly #sections: readonly Section[];
@@ -43,6 +45,8 @@ export class CompiledLexicon {
     }
     this.numberEndings = foldedSet(lexicon.numberEndings ?? []);
     this.ordinalEndings = foldedSet(lexicon.ordinalEndings ?? []);
+    this.caseEndings = foldedSet(lexicon.caseEndings ?? []);
+    this.reachingStems = [...foldedSet(lexicon.reachingStems ?? [])];
     this.endingRules = endingRulesOf(lexicon);
   }
 

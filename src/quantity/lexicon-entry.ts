@@ -60,6 +60,15 @@ export interface Entry {
   reported: boolean;
   outcome: boolean;
   preposition: boolean;
+  breakdown: boolean;
+  /** A noun in a case that ties the number to the verb behind it. */
+  cased: boolean;
+  /** Makes one of what is also a plural. */
+  governs: boolean;
+  /** An old number and a new one stand beside it. */
+  change: boolean;
+  /** Makes a year of a figure that may be one, on this side of it. */
+  year: 'before' | 'behind' | null;
   article: boolean;
   /** A word for one that is an article elsewhere. */
   articleNumber: boolean;
@@ -111,6 +120,11 @@ export function emptyEntry(): Entry {
     reported: false,
     outcome: false,
     preposition: false,
+    breakdown: false,
+    cased: false,
+    governs: false,
+    change: false,
+    year: null,
     article: false,
     articleNumber: false,
     tight: false,

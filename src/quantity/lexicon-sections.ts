@@ -69,6 +69,9 @@ export function sectionsOf(lexicon: Lexicon): Section[] {
   });
   for (const role of PLAIN_ROLES) add(lexicon[role], ROLE[role]);
   add(lexicon.leadIns, ROLE.leadIn);
+  add(lexicon.governors, ROLE.leadIn, (entry) => {
+    entry.governs = true;
+  });
   add(lexicon.softeners, ROLE.softener);
   add(lexicon.invertedNouns, ROLE.inverted);
   if (lexicon.attachedAnd) add([lexicon.attachedAnd], ROLE.and);
@@ -78,6 +81,8 @@ export function sectionsOf(lexicon: Lexicon): Section[] {
     add(lexicon[field], ROLE.fault, (entry) => {
       entry.fault = code;
       if (field === 'per') entry.per = true;
+      if (field === 'yearsBehind') entry.year = 'behind';
+      if (field === 'yearsBefore') entry.year = 'before';
     });
   for (const [field, mark] of WORDS)
     add(lexicon[field], ROLE.word, (entry) => {
@@ -122,6 +127,10 @@ const FAULTS = [
   ['durations', 'duration'],
   ['money', 'money'],
   ['months', 'date'],
+  ['yearsBehind', 'date'],
+  ['yearsBefore', 'date'],
+  ['negators', 'negated'],
+  ['ordinalMarks', 'ordinal'],
   ['perSide', 'per-side'],
 ] as const;
 
@@ -132,4 +141,7 @@ const WORDS = [
   ['nouns', 'noun'],
   ['words', null],
   ['prepositions', 'preposition'],
+  ['breakdowns', 'breakdown'],
+  ['casedNouns', 'cased'],
+  ['changes', 'change'],
 ] as const;

@@ -67,6 +67,14 @@ export interface Lexicon {
   readonly attachedAnd?: string;
   /** Endings of figures and number words that add nothing: `2000-nin`, `20-ти`, `binden`. */
   readonly numberEndings?: readonly string[];
+  /** Those of them that tie a number to the verb behind it, which must then be known: `500'ü geçmedi`, `500-ə çatmır`. */
+  readonly caseEndings?: readonly string[];
+  /** Beginnings of verbs of reaching, which change nothing unless denied by an `m` behind them: `yükseldi`, not `yükselmedi`. */
+  readonly reachingStems?: readonly string[];
+  /** Those of them that mean "by": beside a word of change the number is an addition, `աճել է 20-ով`. */
+  readonly byEndings?: readonly string[];
+  /** Words for people in such a case, since others may end so by chance: `500 nəfəri keçməyib`, but not `500 kişi`. */
+  readonly casedNouns?: readonly string[];
 
   // Words that say how a number is meant.
 
@@ -84,6 +92,8 @@ export interface Lexicon {
   readonly softeners: readonly string[];
   /** What may stand before the number and adds nothing: verbs, `a total of`, `only`. Nouns and outcomes may too. */
   readonly leadIns: readonly string[];
+  /** Lead-ins that make one of a word which is also a plural: `гибель тысячи человек` is of one thousand. */
+  readonly governors?: readonly string[];
   /** The only lead-ins that may also stand before the second end of a range: a, the. */
   readonly articles: readonly string[];
 
@@ -94,6 +104,8 @@ export interface Lexicon {
   /** Opens a range whose ends are joined by `to`: `from`. */
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** Rose, grew: beside them `from A to B` is an old number and a new one, and no range. */
+  readonly changes?: readonly string[];
   readonly and: readonly string[];
   /** Joins two ends, or two hedges: `or`, `if not`. */
   readonly or: readonly string[];
@@ -182,8 +194,15 @@ export interface Lexicon {
   readonly durations: readonly string[];
   readonly money: readonly string[];
   readonly months: readonly string[];
+  /** What makes a year of a figure that may be one: behind it (`թ.`, `yılında`), and at the beginning of a cell (`in`). */
+  readonly yearsBehind?: readonly string[];
+  readonly yearsBefore?: readonly string[];
+  /** Behind the number, say that it is not the one: `500 değil`. */
+  readonly negators?: readonly string[];
   /** Endings that make a figure an ordinal: `21st`. */
   readonly ordinalEndings?: readonly string[];
+  /** Words before a figure that make it an ordinal: `victim number 200`. */
+  readonly ordinalMarks?: readonly string[];
   /** A point behind a figure and a word behind that make it an ordinal: `das 200. Opfer`. */
   readonly pointOrdinals?: boolean;
   /** The ending that makes a figure a plural: `100s`. */
@@ -199,6 +218,8 @@ export interface Lexicon {
   readonly nouns: readonly string[];
   /** Other words that stand behind a number in reports: were, including. Before the number they are not accepted. */
   readonly words?: readonly string[];
+  /** Begins to tell who is among those counted: including. A hedge behind it is not the number's. */
+  readonly breakdowns?: readonly string[];
   /** Ends the noun behind the number: of, in, from. Families behind it are not what is counted. */
   readonly prepositions: readonly string[];
   /** Relatives of the language that share its words. */

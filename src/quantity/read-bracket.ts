@@ -43,10 +43,17 @@ export function readBracket(
   const isFootnote =
     cursor.isSign(at, '[') && close - first <= 2 && (cursor.token(first)?.text.length ?? 0) <= 8;
   if (isFootnote) return behind;
+  const dated = holdsDate(cursor, first, close);
   const contradicts = cursor.longest(first, ROLE.or | ROLE.to) !== null || cursor.isSign(first, '–', '-');
-  if (contradicts && cursor.token(cursor.isSign(first, '–', '-') ? first + 1 : cursor.end)?.kind === 'figure')
-    return refuseContent(cursor, term, first, close);
-  return passContent(cursor, { first, close, behind }, term, note);
+  const figure = cursor.token(cursor.isSign(first, '–', '-') ? first + 1 : cursor.end)?.kind === 'figure';
+  if (contradicts && figure && !dated) return refuseContent(cursor, term, first, close);
+  return passContent(cursor, { first, close, behind, dated }, term, note);
+}
+
+/** `(as of 5 May)`: a month tells that the figures are days and years. */
+function holdsDate(cursor: PhraseCursor, first: number, close: number): boolean {
+  for (let at = first; at < close; at++) if (cursor.longest(at, ROLE.fault)?.fault === 'date') return true;
+  return false;
 }
 
 function findClose(cursor: PhraseCursor, open: number): number {
@@ -62,16 +69,15 @@ interface Span {
   readonly first: number;
   readonly close: number;
   readonly behind: number;
+  readonly dated: boolean;
 }
 
 function passContent(
   cursor: PhraseCursor,
-  { first, close, behind }: Span,
+  { first, close, behind, dated }: Span,
   term: Term,
   note: (fault: FaultCode | 'per-side') => void,
 ): number | RefusedReading {
-  let dated = false;
-  for (let at = first; at < close; at++) dated ||= cursor.longest(at, ROLE.fault)?.fault === 'date';
   for (let at = first; at < close; ) {
     const entry = cursor.longest(at, ROLE.fault | ROLE.number | ROLE.scale | ROLE.unit | ROLE.plural);
     if (entry !== null && (entry.roles & ROLE.fault) !== 0) {

@@ -11,6 +11,8 @@ import { refuse } from './refusals.js';
 import type { Hedge } from './rules.js';
 import type { Token } from './scan-tokens.js';
 
+/** `200.º` */
+const RAISED = new Set(['º', 'ª']);
 const FOOTNOTES = new Set('*†‡§¶¹²³⁴⁵⁶⁷⁸⁹⁰');
 
 /** What stands right behind the number. */
@@ -26,9 +28,11 @@ export function readClose(cursor: PhraseCursor, term: Term): Term | RefusedReadi
 type Step = 'on' | 'done' | RefusedReading;
 
 function isPointOrdinal(cursor: PhraseCursor, term: Term, point: Token): boolean {
-  const ordinals = cursor.compiled.lexicon.pointOrdinals === true;
+  const next = cursor.token(term.end + 1);
   const isFigure = cursor.token(term.end - 1)?.kind === 'figure';
-  return ordinals && isFigure && !point.spaced && cursor.token(term.end + 1)?.kind === 'word';
+  const raised = next !== undefined && !next.spaced && RAISED.has(next.text);
+  const ordinals = cursor.compiled.lexicon.pointOrdinals === true && next?.kind === 'word';
+  return isFigure && !point.spaced && (ordinals || raised);
 }
 
 function closeSign(cursor: PhraseCursor, term: Term, token: Token): Step {
@@ -185,7 +189,8 @@ export function matchEnding(cursor: PhraseCursor, at: number): Hedge | null {
   if (token?.kind !== 'word' || previous?.kind !== 'word') return null;
   for (const rule of cursor.compiled.endingRules.get(token.key) ?? []) {
     if (!rule.words.every((word, index) => cursor.token(at + index)?.key === word)) continue;
-    if (rule.numbersOnly && previous.joint === '') continue;
+    if (rule.numbersOnly && previous.joint === '' && cursor.longest(at - 1, ROLE.word)?.cased !== true)
+      continue;
     for (const ending of rule.endings) {
       if (!previous.key.endsWith(ending) || (previous.key.length === ending.length && previous.joint === ''))
         continue;

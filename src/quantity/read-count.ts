@@ -3,6 +3,7 @@
 // Longer than most: the parts of a number share one state, and are of no use apart.
 
 import type { Count } from './amount.js';
+import { groupDigits } from './group-digits.js';
 import { type Entry, ROLE } from './lexicon-entry.js';
 import type { PhraseCursor } from './phrase-cursor.js';
 import type { RefusedReading } from './reading.js';
@@ -106,6 +107,7 @@ class CountReader {
     )
       return false;
     if (top === undefined && this.readWrittenFraction()) return true;
+    if (top !== undefined && this.mayBeElided(figure, top.scale)) return this.refuseElided(figure, top.scale);
     const scaled =
       this.scaleFollows(this.at + 1) || (figure.form === 'decimal' && this.scaledEndFollows(this.at + 1));
     const weighed = weighFigure(figure, token, scaled, this.cursor);
@@ -119,6 +121,20 @@ class CountReader {
     this.at++;
     this.skipEnding();
     return true;
+  }
+
+  /** `1万7`: the 7 may be said for seven thousand, as in words. */
+  private mayBeElided(figure: Figure, scale: number): boolean {
+    if (this.cursor.compiled.lexicon.elidedPlaces !== true || scale < 100 || figure.mantissa > 9)
+      return false;
+    return figure.mantissa > 0 && !this.scaleFollows(this.at + 1);
+  }
+
+  private refuseElided({ mantissa }: Figure, scale: number): false {
+    const value = this.stack.reduce((sum, part) => sum + part.value, 0);
+    const both = `${groupDigits(value + mantissa)} or ${groupDigits(value + (mantissa * scale) / 10)}`;
+    this.refusal = refuse('ambiguous-number', this.cursor.words(this.start, this.at + 1), both);
+    return false;
   }
 
   /** `2000-nin`, `20-ти`: an ending of the figure adds nothing, unless a word behind it makes a hedge of it. */
@@ -147,8 +163,9 @@ class CountReader {
     let next = at;
     if (this.cursor.isSign(next, '-', '–', '~')) next++;
     else if (this.cursor.longest(next, ROLE.to | ROLE.or | ROLE.and) !== null) next = this.cursor.end;
-    else return false;
-    return this.cursor.token(next)?.kind === 'figure' && this.scaleFollows(next + 1);
+    else if (this.cursor.token(next)?.joint !== '-') return false;
+    if (this.cursor.token(next)?.kind === 'figure') return this.scaleFollows(next + 1);
+    return this.cursor.longest(next, ROLE.number) !== null && this.isMultiple(this.cursor.end);
   }
 
   private isMultiple(at: number): boolean {
@@ -249,7 +266,7 @@ class CountReader {
     const top = this.stack[this.stack.length - 1];
     if (this.group === null) {
       if (top !== undefined && value >= top.scale) return false;
-      if (entry.decimals > 0 && !this.isMultiple(end)) {
+      if (entry.decimals > 0 && !this.isMultiple(end) && !this.scaledEndFollows(end)) {
         this.refusal = this.refuseFraction(end);
         return false;
       }
@@ -259,7 +276,12 @@ class CountReader {
       const { mantissa, decimals, figure } = this.group;
       if (decimals > 0 || entry.decimals > 0 || figure !== null || value === 0) return false;
       const unitsFirst =
-        lexicon.unitsBeforeTens === true && joined && mantissa < 10 && value % 10 === 0 && value < 100;
+        lexicon.unitsBeforeTens === true &&
+        joined &&
+        mantissa % 100 > 0 &&
+        mantissa % 100 < 10 &&
+        value % 10 === 0 &&
+        value < 100;
       const place = mantissa % 1000 === 0 ? 1000 : mantissa % 100 === 0 ? 100 : mantissa % 10 === 0 ? 10 : 1;
       const fits = value < place && mantissa > 0 && (mantissa !== 10 || lexicon.tenTakesUnits === true);
       if (joined && place === 10 && !lexicon.andJoinsUnits && !unitsFirst) return false;
@@ -368,7 +390,20 @@ class CountReader {
       const top = this.stack[this.stack.length - 1];
       const figure = token.figure as Figure;
       const joins = this.cursor.compiled.lexicon.andJoinsRemainder === true;
-      if (!joins || this.group !== null || top === undefined || figure.mantissa >= top.scale) return false;
+      if (!joins) return false;
+      // `ألفان و345`: a number word of whole thousands is a scale word too.
+      if (
+        this.group !== null &&
+        top === undefined &&
+        this.group.figure === null &&
+        this.group.mantissa % 1000 === 0
+      ) {
+        this.stack.push({ value: this.group.mantissa, scale: 1000 });
+        this.group = null;
+        this.scales = null;
+      }
+      const last = this.stack[this.stack.length - 1];
+      if (this.group !== null || last === undefined || figure.mantissa >= last.scale) return false;
       this.at = end;
       return this.readFigure(token, figure);
     }

@@ -23,7 +23,34 @@ export function readPhrase(cursor: PhraseCursor): Phrase | NoNumber | RefusedRea
   for (const term of terms) {
     if (term.increment && term.amount.kind !== 'vague') return refuse('increment', cursor.text);
   }
+  if (endsIn(cursor, first, cursor.compiled.lexicon.byEndings) && tellsChange(cursor))
+    return refuse('increment', cursor.text);
+  if (joined.joint === 'range' && runsFromTo(cursor, first) && tellsChange(cursor))
+    return refuse('two-numbers', cursor.text, 'an old one and a new one');
   return readTail(cursor, joined);
+}
+
+/** `from 20 to 30`, where the language marks the beginning by an ending: `20-dən 30-a qədər`. */
+function runsFromTo(cursor: PhraseCursor, first: Term): boolean {
+  if (cursor.compiled.lexicon.fromEndings !== undefined) return endsInFrom(cursor, first);
+  return first.opener !== 'between' && cursor.longest(first.end, ROLE.to) !== null;
+}
+
+function endsInFrom(cursor: PhraseCursor, first: Term): boolean {
+  return endsIn(cursor, first, cursor.compiled.lexicon.fromEndings);
+}
+
+/** Whether the number is joined to one of these endings. */
+function endsIn(cursor: PhraseCursor, { end }: Term, endings: readonly string[] | undefined): boolean {
+  const last = cursor.token(end - 1);
+  return last !== undefined && last.joint !== '' && endings?.includes(last.key) === true;
+}
+
+/** `rose from 200 to 300` */
+function tellsChange(cursor: PhraseCursor): boolean {
+  for (let at = 0; at < cursor.tokens.length; at++)
+    if (cursor.longest(at, ROLE.word | ROLE.leadIn)?.change === true) return true;
+  return false;
 }
 
 const JOINTS = ROLE.to | ROLE.or | ROLE.and | ROLE.but | ROLE.softener;
@@ -99,10 +126,7 @@ function joinAt(cursor: PhraseCursor, first: Term, from: number): Phrase | Refus
 
 /** `200-dən 300-dək`: an ending opens the range, and "up to" behind the second number closes it. */
 function joinByEnding(cursor: PhraseCursor, first: Term): Phrase | null {
-  const endings = cursor.compiled.lexicon.fromEndings;
-  const last = cursor.token(first.end - 1);
-  if (endings === undefined || last === undefined || last.joint === '' || !endings.includes(last.key))
-    return null;
+  if (!endsInFrom(cursor, first)) return null;
   const second = readTerm(cursor, first.end, 'second');
   if (second === null || 'code' in second || !second.behind.includes('at most')) return null;
   return {
@@ -126,8 +150,11 @@ interface Joint {
 function readJoint(cursor: PhraseCursor, from: number): Joint | null {
   const token = cursor.token(from);
   if (token === undefined) return null;
-  if (token.kind === 'sign' && (token.key === '-' || token.key === '–' || token.key === '~'))
-    return { kind: 'range', soft: false, hedge: null, end: from + 1 };
+  if (token.kind === 'sign' && (token.key === '-' || token.key === '–' || token.key === '~')) {
+    // `zwei- bis dreihundert`: the hyphen only says that the first word goes on as the second does.
+    const hangs = !token.spaced && cursor.longest(from + 1, ROLE.to | ROLE.or) !== null;
+    return { kind: 'range', soft: false, hedge: null, end: hangs ? cursor.end : from + 1 };
+  }
   if (token.joint === '-') return { kind: 'range', soft: false, hedge: null, end: from };
   let at = token.kind === 'sign' && token.key === ',' ? from + 1 : from;
   const comma = at > from;

@@ -2,12 +2,12 @@
 // or age of the number; hedges that stand behind the noun (`200 people or more`) are found here.
 
 import type { Amount } from './amount.js';
-import { type Entry, ROLE } from './lexicon-entry.js';
+import { AMOUNT_ROLES, type Entry, ROLE } from './lexicon-entry.js';
 import type { Phrase } from './phrase.js';
 import type { PhraseCursor } from './phrase-cursor.js';
 import { readBracket } from './read-bracket.js';
 import { matchEnding } from './read-close.js';
-import type { Term } from './read-term.js';
+import { isYear, type Term } from './read-term.js';
 import type { RefusedReading } from './reading.js';
 import { refuse } from './refusals.js';
 import type { Hedge } from './rules.js';
@@ -23,19 +23,32 @@ const NUMBERS =
   ROLE.span |
   ROLE.decade;
 
+const MULTIPLES = ROLE.scale | ROLE.unit | ROLE.roundUnit | ROLE.plural;
+
 interface Tail {
   readonly cursor: PhraseCursor;
   readonly last: Term;
   perSide: boolean;
   /** Still in the noun right behind the number, which is what is counted. */
   head: boolean;
+  comma: boolean;
   /** An outcome was named behind the number. */
   outcome: boolean;
+  /** It is told who is among those counted: a hedge from here on is about them. */
+  breakdown: boolean;
 }
 
 export function readTail(cursor: PhraseCursor, phrase: Phrase): Phrase | RefusedReading {
   const last = phrase.terms[phrase.terms.length - 1] as Term;
-  const tail: Tail = { cursor, last, perSide: phrase.perSide, head: true, outcome: false };
+  const tail: Tail = {
+    cursor,
+    last,
+    perSide: phrase.perSide,
+    head: true,
+    comma: false,
+    outcome: false,
+    breakdown: false,
+  };
   let at = last.end;
   while (at < cursor.tokens.length) {
     const token = cursor.token(at) as Token;
@@ -107,6 +120,7 @@ function passSign(tail: Tail, at: number, token: Token): number | RefusedReading
     case ',':
     case ';':
     case ':':
+      tail.comma = true;
       tail.head = false;
       return at + 1;
     default:
@@ -118,18 +132,26 @@ function passWord(tail: Tail, at: number): number | RefusedReading {
   const { cursor, last } = tail;
   const hedge = matchEnding(cursor, at);
   if (hedge !== null) {
+    if (!tail.head) return refuse('far-hedge', cursor.words(at - 1, cursor.end));
     last.behind.push(hedge);
     return cursor.end;
   }
   const entry = cursor.longest(at, -1);
-  if (entry === null) return at + 1;
+  if (entry === null) return isTied(cursor, at) ? refuse('unknown-verb', cursor.words(at, at + 1)) : at + 1;
   const end = cursor.end;
   if ((entry.roles & ROLE.behind) !== 0) {
+    if (standsApart(tail, entry, end)) return refuse('far-hedge', cursor.words(at, end));
     last.behind.push(entry.behind as Hedge);
     return end;
   }
   if ((entry.roles & ROLE.incrementBehind) !== 0 && tail.head) {
     if (last.amount.kind !== 'vague') return refuse('increment', cursor.text);
+    return end;
+  }
+  if ((entry.roles & NUMBERS) === ROLE.fraction && cursor.longest(end, MULTIPLES) === null) {
+    // `most of them children`: a part of those counted is no second number.
+    tail.head = false;
+    tail.breakdown = true;
     return end;
   }
   if ((entry.roles & NUMBERS) !== 0 && (entry.roles & ROLE.word) === 0) {
@@ -142,8 +164,34 @@ function passWord(tail: Tail, at: number): number | RefusedReading {
     if (refusal !== null) return refusal;
   }
   if (entry.outcome) tail.outcome = true;
-  if (entry.preposition || (entry.roles & (ROLE.and | ROLE.or)) !== 0) tail.head = false;
+  if (entry.breakdown) tail.breakdown = true;
+  if (entry.breakdown || entry.preposition || (entry.roles & (ROLE.and | ROLE.or)) !== 0) tail.head = false;
   return end;
+}
+
+/** `200 dead, at least a child`: a hedge that is no longer beside the number may be about what follows it. */
+function standsApart(tail: Tail, entry: Entry, end: number): boolean {
+  if (tail.breakdown) return true;
+  const { cursor } = tail;
+  if (cursor.token(end)?.kind !== 'word') return false;
+  if (tail.comma) return true;
+  const opens = (entry.roles & ROLE.before) !== 0 ? cursor.longest(end, AMOUNT_ROLES | ROLE.leadIn) : null;
+  if (opens !== null && (opens.article || (opens.roles & AMOUNT_ROLES) !== 0)) return true;
+  const next = cursor.longest(end, ROLE.word);
+  return !tail.head && !(next !== null && (next.preposition || next.breakdown || next.outcome));
+}
+
+/** `500'e ulaşmadı`: an ending ties the number to the verb, and a verb that is not known may turn it round. */
+function isTied(cursor: PhraseCursor, at: number): boolean {
+  const previous = cursor.token(at - 1);
+  if (previous === undefined || previous.kind !== 'word') return false;
+  const isEnding = previous.joint !== '' && cursor.compiled.caseEndings.has(previous.key);
+  return (isEnding || cursor.longest(at - 1, ROLE.word)?.cased === true) && !reaches(cursor, at);
+}
+
+function reaches({ compiled, tokens }: PhraseCursor, at: number): boolean {
+  const verb = tokens[at]?.key ?? '';
+  return compiled.reachingStems.some((stem) => verb.startsWith(stem) && verb[stem.length] !== 'm');
 }
 
 function passFault(tail: Tail, at: number, end: number, entry: Entry): RefusedReading | null {
@@ -159,10 +207,13 @@ function passFault(tail: Tail, at: number, end: number, entry: Entry): RefusedRe
       return refuse(entry.fault, cursor.text);
     case 'rate':
       return entry.per && !numberFollows(cursor, end) ? null : refuse('rate', cursor.text);
-    case 'date':
-      return followsAtOnce(cursor, last.end, at) && isDayOrYear(last.amount)
-        ? refuse('date', cursor.text)
-        : null;
+    case 'date': {
+      const dates =
+        entry.year === null
+          ? isDay(last.amount)
+          : entry.year === 'behind' && isYear(cursor.token(last.start));
+      return followsAtOnce(cursor, last.end, at) && dates ? refuse('date', cursor.text) : null;
+    }
     default:
       if (!tail.head) return null;
       // `2 min 783` is 2,783 in Azerbaijani: two numbers here.
@@ -181,6 +232,6 @@ function numberFollows(cursor: PhraseCursor, at: number): boolean {
   return cursor.token(at)?.kind === 'figure' || cursor.longest(at, NUMBERS) !== null;
 }
 
-function isDayOrYear(amount: Amount): boolean {
+function isDay(amount: Amount): boolean {
   return amount.kind === 'count' && amount.value <= 31;
 }

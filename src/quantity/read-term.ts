@@ -27,6 +27,8 @@ export interface Term {
   /** Counts on top of a number that is not given: `another`, `more`. */
   increment: boolean;
   readonly opener: 'between' | 'from' | null;
+  /** How many of the hedges stand before the opener, and so are about the whole range. */
+  readonly outer: number;
   perSide: boolean;
   /** Where the number itself begins and ends, and where all that was read ends. */
   readonly start: number;
@@ -65,7 +67,9 @@ export function readTerm(
     soft: false,
     increment: false,
     opener: null,
+    outer: 0,
     perSide: false,
+    governed,
     unknown: null,
   };
   let at = start;
@@ -75,7 +79,7 @@ export function readTerm(
     const entry = token.kind === 'word' ? cursor.longest(at, AHEAD) : null;
     const { end } = cursor;
     // "From hundred to thousand": what opens a range, or joins its ends by "up to", makes one of a unit as a hedge does.
-    const hedged = governed || prefix.before.length > 0 || prefix.opener !== null;
+    const hedged = prefix.governed || prefix.before.length > 0 || prefix.opener !== null;
     const amount = mayBegin(token, entry) ? readAmount(cursor, at, hedged, joins) : null;
     if (amount !== null) {
       if (prefix.unknown !== null)
@@ -90,6 +94,7 @@ export function readTerm(
         plusMinus: null,
         increment: prefix.increment,
         opener: prefix.opener,
+        outer: prefix.outer,
         perSide: prefix.perSide,
         start: at,
         end: amount.end,
@@ -126,7 +131,10 @@ interface Prefix {
   soft: boolean;
   increment: boolean;
   opener: 'between' | 'from' | null;
+  outer: number;
   perSide: boolean;
+  /** A word before it makes one of what is also a plural. */
+  governed: boolean;
   unknown: Token | null;
 }
 
@@ -160,6 +168,7 @@ function passSign(
     if (token.key === '=') return refuse('formula', cursor.text);
   }
   if (!SEPARATING.has(token.key)) prefix.unknown ??= token;
+  prefix.governed = false;
   return at + 1;
 }
 
@@ -196,6 +205,7 @@ function passLeadIn(
   const { roles } = entry;
   if ((roles & (ROLE.between | ROLE.from)) !== 0 && prefix.opener === null && prefix.unknown === null) {
     prefix.opener = (roles & ROLE.between) !== 0 ? 'between' : 'from';
+    prefix.outer = prefix.before.length;
     return end;
   }
   if ((roles & ROLE.incrementBefore) !== 0) {
@@ -212,12 +222,28 @@ function passLeadIn(
       prefix.perSide = true;
       return end;
     }
-    if (cursor.token(end)?.kind === 'figure') return refuse(entry.fault, cursor.words(at, end + 1));
+    const figure = cursor.token(end);
+    const isYearAlone = at === 0 && isYear(figure) && cursor.token(end + 1)?.kind !== 'word';
+    const counts = entry.year === 'behind' || (entry.year === 'before' && !isYearAlone);
+    if (figure?.kind === 'figure' && !counts) return refuse(entry.fault, cursor.words(at, end + 1));
   }
+  if (entry.governs) prefix.governed = true;
   const leads = (roles & ROLE.leadIn) !== 0 || entry.noun || entry.counted || entry.outcome;
   if (leads) return cursor.skipPoint(end);
   prefix.unknown ??= cursor.token(at) as Token;
   return end;
+}
+
+/** Four digits without a separator, of a century that reports speak of. */
+export function isYear(token: Token | undefined): boolean {
+  const figure = token?.figure;
+  return (
+    figure != null &&
+    figure.form === 'whole' &&
+    !figure.grouped &&
+    figure.mantissa >= 1500 &&
+    figure.mantissa <= 2100
+  );
 }
 
 function beginsAmount(cursor: PhraseCursor, at: number, prefix: Prefix): boolean {

@@ -159,6 +159,21 @@ export const REFUSALS = {
     expected: 'a known hedge or lead-in before the number, such as `at least` or `a total of`',
     help: 'put the words around the number in a known form and keep the rest in `quote`, or fill in `low` and `high`',
   },
+  'unknown-verb': {
+    reason: 'the word {0} behind the number is not known, and may change it',
+    expected: 'a known word where the ending of the number ties it to one, such as `200-ü keçib`',
+    help: 'write what it means in a known form, such as `more than 200`, or fill in `low` and `high`',
+  },
+  'far-hedge': {
+    reason: 'the words {0} stand apart from the number, and may belong to something else',
+    expected: 'a hedge beside its number, such as `at least 200` or `200 or more`',
+    help: 'put the hedge beside the number that it is about, and keep the rest in `quote`',
+  },
+  negated: {
+    reason: '{0} says what the number is not',
+    expected: 'a number that is stated, or a bound, such as `at most 200`',
+    help: 'write the number that the source did give, or `unknown`',
+  },
   'joined-word': {
     reason: 'the word joined to the number in {0} is not known, and may change it',
     expected: 'a number that stands alone, or with a known word joined to it, such as `20-odd`',

@@ -25,6 +25,17 @@ interface Case {
   readonly ends: Ends;
 }
 
+/** Hedges that mean something else in a lead-in: up to when, to what a toll rose, during, somewhere. */
+const OTHERWISE = ['до', 'hasta', "jusqu'à", 'bis zu', 'حتى', 'up to', 'unter', 'під', 'quelque'];
+
+/** Lead-ins that hold a hedge, which would be lost with them. */
+function hidden({ leadIns, before }: Lexicon): string[] {
+  const hedges = Object.values(before)
+    .flat()
+    .filter((hedge) => !OTHERWISE.includes(hedge));
+  return leadIns.filter((phrase) => hedges.some((hedge) => ` ${phrase} `.includes(` ${hedge} `)));
+}
+
 /** The phrases that are read otherwise than they must be, with how. */
 function misread(lexicon: Lexicon, cases: readonly Case[]): string[] {
   return cases.flatMap(({ text, ends: [low, high] }) => {
@@ -71,6 +82,10 @@ for (const lexicon of LANGUAGES) {
       const relatives = new Set(['tr', 'az']);
       if (relatives.has(lexicon.code)) return;
       expect(confused(lexicon, [...before, ...behind])).toEqual([]);
+    });
+
+    it('hides no hedge in a lead-in', () => {
+      expect(lexicon.unspaced === true ? [] : hidden(lexicon)).toEqual([]);
     });
 
     it('reads every number word alone, and every scale word behind a figure', () => {

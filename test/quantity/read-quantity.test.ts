@@ -288,6 +288,10 @@ describe('how they combine', () => {
   reads(['at least 20 to 30', 'at least 20 or 30'], [20, null]);
   reads(['more than 20 to 30'], [21, null]);
   reads(['up to 20–30', 'up to 20 or 30'], [null, 30]);
+  reads(['at least between 20 and 30', 'at least from 20 to 30'], [20, null]);
+  reads(['up to between 20 and 30'], [null, 30]);
+  reads(['between at least 20 and 30'], [20, 30]);
+  reads(['roughly estimated at 2,000', 'hovering around 2,000'], [1800, 2200], 'both');
   reads(['200–1,500+', '200 to 1,500 or more'], [200, null]);
   reads(
     ['at least 13 and as many as 46', 'at least 13, and up to 46', 'at least 13 but no more than 46'],
@@ -390,6 +394,16 @@ describe('what stands behind the number', () => {
   reads(['200 (as of 23 October 2020)', '200 (12 %)', '200 (2020)'], [200, 200]);
   reads(['12 (30 wounded)', '200 (or 300)'], { refused: 'two-numbers' });
   reads(['200 COVID-19 deaths'], [200, 200]);
+  reads(
+    [
+      '200 killed, half of them civilians',
+      '200 people, most of them children',
+      '200 dead, more than last year',
+    ],
+    [200, 200],
+  );
+  reads(['200 killed and half a million displaced'], { refused: 'several-outcomes' });
+  reads(['5 years of war'], { refused: 'duration' });
   reads(['298 aboard MH17'], [298, 298]);
 });
 

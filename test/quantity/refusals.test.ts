@@ -100,6 +100,18 @@ const REFUSED: Readonly<Record<FaultCode, readonly string[]>> = {
     'almost none',
     '20 ± 30',
   ],
+  'unknown-verb': ["500'ü tutmadı", '500-ə dəymir', '500 nəfəri aşmasa'],
+  'far-hedge': [
+    '200 people killed, at least a child',
+    '200 Tote, mindestens ein Kind',
+    '200 morts, au moins un enfant',
+    '200 muertos, al menos un niño',
+    '200 ölü, en az bir çocuk',
+    '200 ölü, geçen yıldan fazla',
+    '200 قتيل بينهم طفل على الأقل',
+    '200人死亡，一半以上是儿童',
+  ],
+  negated: ['500 değil', "500'den eksik değil", '500 deyil', '500 չէ'],
   'half-range': ['between 20', 'from 20', 'between 20 people'],
 };
 

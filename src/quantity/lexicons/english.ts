@@ -217,6 +217,7 @@ export const english: Lexicon = {
       'substantially more than',
       'hits more than',
       'nothing short of more than',
+      'well in excess of',
     ],
     'at most': [
       'at most',
@@ -345,6 +346,7 @@ export const english: Lexicon = {
       'comes close to',
       'came close to',
       'virtually',
+      'close on',
     ],
     'just over': [
       'just over',
@@ -423,6 +425,8 @@ export const english: Lexicon = {
       'round about',
       'thereabouts of',
       'the approximately',
+      'hovering around',
+      'roughly estimated at',
     ],
   },
   behind: {
@@ -567,7 +571,6 @@ export const english: Lexicon = {
     'very probably',
   ],
   leadIns: [
-    // Nothing added to the number.
     'only',
     'just',
     'a total of',
@@ -688,7 +691,6 @@ export const english: Lexicon = {
     'their',
     'its',
     'his',
-    // Verbs around a toll.
     'is',
     'are',
     'was',
@@ -870,7 +872,6 @@ export const english: Lexicon = {
     'at somewhere',
     'actual',
     'actually',
-    'roughly estimated at',
     'says',
     'say',
     'according to officials',
@@ -909,6 +910,7 @@ export const english: Lexicon = {
     'killing of',
     'massacre of',
     'the massacre of',
+    'recovered',
   ],
   articles: ['a', 'an', 'the', 'a total of', 'even'],
   between: [
@@ -1611,6 +1613,7 @@ export const english: Lexicon = {
     'dec',
   ],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  ordinalMarks: ['victim number', 'death number', 'fatality number', 'casualty number'],
   pluralEnding: 's',
   perSide: [
     'per side',
@@ -1970,10 +1973,6 @@ export const english: Lexicon = {
     'no more',
     'any more',
     'old',
-    'years of',
-    'days of',
-    'weeks of',
-    'months of',
     'family',
     'several',
     'many',
@@ -1990,6 +1989,19 @@ export const english: Lexicon = {
     'survivor',
     'surviving',
     'friends',
+  ],
+  breakdowns: [
+    'including',
+    'includes',
+    'include',
+    'included',
+    'incl',
+    'incl.',
+    'among them',
+    'among whom',
+    'of whom',
+    'of them',
+    'of which',
   ],
   prepositions: [
     'of',

@@ -30,6 +30,7 @@ export const german: Lexicon = {
       'gleich oder mehr als',
       'mindestens die',
       'keinesfalls weniger als',
+      'allermindestens',
     ],
     'more than': [
       'mehr als',
@@ -160,7 +161,6 @@ export const german: Lexicon = {
       'gut',
       'gute',
       'etwas mehr als',
-      'ein wenig mehr als',
       'ein bisschen mehr als',
       'wenig mehr als',
       'kaum mehr als',
@@ -176,6 +176,8 @@ export const german: Lexicon = {
       'minimal mehr als',
       'minimal über',
       'von gut',
+      'ein wenig über',
+      'ein wenig mehr als',
     ],
     about: [
       'etwa',
@@ -307,7 +309,6 @@ export const german: Lexicon = {
     'Türkei',
     'Sudan',
     'UNO',
-    // Nothing added to the number.
     'nur',
     'lediglich',
     'gerade einmal',
@@ -445,7 +446,6 @@ export const german: Lexicon = {
     'tötete',
     'töteten',
     'getötet',
-    'tötet mindestens',
     'verletzt',
     'verletzte',
     'verletzten',
@@ -635,7 +635,6 @@ export const german: Lexicon = {
     'hier',
     'da',
     'dafür',
-    // Events with their article, which else would be a number.
     'ein Anschlag',
     'Anschlag',
     'Anschläge',
@@ -700,6 +699,8 @@ export const german: Lexicon = {
     'ein Tsunami',
     'Schlacht',
     'die Schlacht',
+    'bloß',
+    'genaue',
   ],
   articles: [
     'der',
@@ -1178,6 +1179,9 @@ export const german: Lexicon = {
     'weiß niemand',
     'ist nicht bekannt',
     'noch zu bestimmen',
+    'keine Berichte über Opfer',
+    'keine Berichte über Tote',
+    'keine Berichte über Verletzte',
   ],
 
   increments: {
@@ -1366,6 +1370,7 @@ export const german: Lexicon = {
   ],
   ordinalEndings: ['te', 'ten', 'ter', 'tes', 'ste', 'sten'],
   pluralEnding: 'er',
+  yearsBefore: ['in'],
   perSide: [
     'auf jeder Seite',
     'pro Seite',
@@ -1678,6 +1683,7 @@ export const german: Lexicon = {
     'zu Tode',
     'Uhr morgens',
   ],
+  breakdowns: ['darunter', 'davon', 'unter ihnen', 'unter denen', 'einschließlich'],
   prepositions: [
     'von',
     'vom',

@@ -33,6 +33,7 @@ export const spanish: Lexicon = {
       'siquiera',
       'de al menos',
       'de por lo menos',
+      'como poco',
     ],
     'more than': [
       'más de',
@@ -275,6 +276,8 @@ export const spanish: Lexicon = {
       'se aproxima a los',
       'se aproximan a los',
       'aproximándose a',
+      'casi unas',
+      'casi unos',
     ],
     'just over': [
       'poco más de',
@@ -347,6 +350,10 @@ export const spanish: Lexicon = {
       'cosa de',
       'en los alrededores de',
       'cuestión de',
+      'estimado',
+      'estimados',
+      'estimada',
+      'estimadas',
     ],
   },
   behind: {
@@ -445,7 +452,6 @@ export const spanish: Lexicon = {
     'Sudán',
     'México',
     'Colombia',
-    // Nothing added to the number.
     'solo',
     'sólo',
     'tan solo',
@@ -892,7 +898,6 @@ export const spanish: Lexicon = {
     'a las',
     'de los',
     'de las',
-    // Events with their article, which else would be a number.
     'un atentado',
     'atentado',
     'atentados',
@@ -953,6 +958,7 @@ export const spanish: Lexicon = {
     'disturbios',
     'protestas',
     'una redada',
+    'preliminar',
   ],
   articles: ['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'a', 'un total de', 'de', 'incluso'],
   between: [
@@ -973,8 +979,6 @@ export const spanish: Lexicon = {
     'situado entre',
     'de entre los',
     'comprendido entre',
-    'estimado entre',
-    'estimados entre',
   ],
   from: [
     'desde',
@@ -1621,6 +1625,8 @@ export const spanish: Lexicon = {
     'dic',
   ],
   ordinalEndings: ['º', 'ª', 'o', 'a', 'er', 'avo'],
+  yearsBefore: ['en'],
+  ordinalMarks: ['víctima número', 'muerto número', 'fallecido número'],
   perSide: [
     'de cada lado',
     'a cada lado',
@@ -1932,6 +1938,19 @@ export const spanish: Lexicon = {
     'por',
     'por un',
     'por una',
+  ],
+  breakdowns: [
+    'incluyendo',
+    'incluidos',
+    'incluidas',
+    'incluido',
+    'incluida',
+    'entre ellos',
+    'entre ellas',
+    'entre los que',
+    'entre los cuales',
+    'de ellos',
+    'de los cuales',
   ],
   prepositions: [
     'de',

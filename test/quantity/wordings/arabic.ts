@@ -175,4 +175,13 @@ export const arabicWordings: readonly Wording[] = [
   { text: '200 فما فوق', read: [200, null] },
   { text: 'على الأقل 200', read: [200, null] },
   { text: 'حتى مساء اليوم 200 قتيل', read: [200, 200] },
+  { text: 'ارتفع من 200 إلى 300', read: { refused: 'two-numbers' } },
+  { text: 'ارتفع عدد القتلى من 200 إلى 300', read: { refused: 'two-numbers' } },
+  { text: 'من 200 إلى 300 قتيل', read: [200, 300] },
+  { text: 'أكثر من مئتين وثمانية وتسعين ألفا', read: [298001, null] },
+  { text: 'ألفان و345', read: [2345, 2345] },
+  { text: 'القتيل رقم 200', read: { refused: 'ordinal' } },
+  { text: '12 قتيلا (حتى 5 مايو)', read: [12, 12] },
+  { text: '200 قتيل، أحدهم على الأقل طفل', read: { refused: 'far-hedge' } },
+  { text: 'مقتل 41 شخصا في غزة على الأقل', read: [41, null] },
 ];

@@ -202,4 +202,9 @@ export const chineseWordings: readonly Wording[] = [
   { text: '上百具屍體', read: [100, null] },
   { text: '十数人', read: [11, null] },
   { text: '百数十人', read: { refused: 'two-numbers' } },
+  { text: '1万7', read: { refused: 'ambiguous-number' } },
+  { text: '1万7千', read: [17000, 17000] },
+  { text: '十几万人', read: [110000, 199999] },
+  { text: '200人以上死亡', read: [200, null] },
+  { text: '已知逾373人死亡', read: [374, null] },
 ];

@@ -165,4 +165,12 @@ export const frenchWordings: readonly Wording[] = [
   { text: '20%', read: { refused: 'percentage' } },
   { text: 'deux à trois cents morts', read: [200, 300] },
   { text: 'un ou deux morts', read: [1, 2] },
+  { text: 'est passé de 200 à 300', read: { refused: 'two-numbers' } },
+  { text: 'le bilan passe de 200 à 300 morts', read: { refused: 'two-numbers' } },
+  { text: 'de 200 à 300 morts', read: [200, 300] },
+  { text: 'en 2022', read: { refused: 'date' } },
+  { text: 'estimé entre 100 et 200', read: [100, 200], approximate: 'both' },
+  { text: 'pertes estimées à 200', read: [180, 220], approximate: 'both' },
+  { text: 'au moins entre 200 et 300', read: [200, null] },
+  { text: '200 morts, plus de la moitié des enfants', read: [200, 200] },
 ];

@@ -166,4 +166,11 @@ export const spanishWordings: readonly Wording[] = [
   { text: '200 o més', read: [200, null] },
   { text: 'medio millar de heridos', read: [450, 550], approximate: 'both' },
   { text: 'El balance de muertos en Gaza supera los 33.000', read: [33001, null] },
+  { text: 'el 200.º muerto', read: { refused: 'ordinal' } },
+  { text: 'en 2022', read: { refused: 'date' } },
+  { text: 'estimado entre 100 y 200', read: [100, 200], approximate: 'both' },
+  { text: 'al menos entre 200 y 300', read: [200, null] },
+  { text: '12 muertos (a 5 de mayo)', read: [12, 12] },
+  { text: 'casi unas 200', read: [180, 200], approximate: 'both' },
+  { text: 'víctima número 200', read: { refused: 'ordinal' } },
 ];

@@ -225,4 +225,13 @@ export const ukrainianWordings: readonly Wording[] = [
   { text: 'кількома сотнями', read: [300, null], approximate: 'low' },
   { text: 'декілька тисяч', read: [3000, null], approximate: 'low' },
   { text: 'тисячами', read: [2000, null], approximate: 'low' },
+  { text: 'загибель тисячі людей', read: [1000, 1000] },
+  { text: 'загибель тисяч людей', read: [2000, null], approximate: 'low' },
+  { text: 'кількість загиблих сягнула тисячі', read: [1000, 1000] },
+  { text: 'смерть сотні людей', read: [90, 110], approximate: 'both' },
+  { text: 'втратили життя тисячі людей', read: [2000, null], approximate: 'low' },
+  { text: 'відомо щонайменше про 33 поранених', read: [33, null] },
+  { text: 'півтори-дві тисячі', read: [1500, 2000] },
+  { text: '2014 р.', read: { refused: 'date' } },
+  { text: '200 загиблих, серед них щонайменше діти', read: { refused: 'far-hedge' } },
 ];
