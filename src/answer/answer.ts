@@ -96,6 +96,8 @@ export interface AdversaryRange {
   readonly high: number | null;
   readonly lowFrom: readonly Claim[];
   readonly highFrom: readonly Claim[];
+  /** The figures that give the two ends. */
+  readonly figures: readonly Figure[];
 }
 
 export interface ImpliedBounds {
@@ -124,6 +126,8 @@ export interface ScopeAnswer {
   /** First and last day that the range speaks of. */
   readonly from: Day | null;
   readonly asOf: Day | null;
+  /** Whether it speaks of the last day alone, and not of all up to it: so many are missing on that day. */
+  readonly ofThatDay: boolean;
   readonly low: EndOrigin | null;
   /** The cap, where a whole figure gives one; else null. Always equals `highestSaid.value` then. */
   readonly high: number | null;
@@ -203,6 +207,9 @@ export interface SetAsideVoice {
 
 export interface Difference {
   readonly scope: ScopeName;
+  /** First and last day that the figures count; null where nothing is dated. */
+  readonly from: Day | null;
+  readonly asOf: Day | null;
   readonly sources: number;
   readonly figures: number;
 }

@@ -1,5 +1,6 @@
 // Which claims cannot all be true, and whom to set aside (design section 5, "Contradictions"; Brewka's preferred subtheories).
 
+import type { Day } from '../claims/claim.js';
 import { keepConsistent, smallestContradiction } from '../engine/conflicts.js';
 import { findContradiction } from '../engine/consistency.js';
 import type { Ends } from '../engine/system.js';
@@ -198,6 +199,8 @@ function roundingUnit(statement: Statement): number | null {
 
 export interface CountedDifference {
   readonly scope: Scope;
+  readonly from: Day;
+  readonly asOf: Day;
   readonly sources: number;
   readonly figures: number;
 }
@@ -217,7 +220,9 @@ export function countDifferences(model: EventModel, include: Stance): readonly C
   for (const group of groups.values()) {
     const sources = new Set(group.map((statement) => statement.claim.source)).size;
     const figures = new Set(group.map((statement) => `${statement.low}/${statement.high}`)).size;
-    if (sources > 1 && figures > 1) differences.push({ scope: group[0]!.region, sources, figures });
+    if (sources < 2 || figures < 2) continue;
+    const { region, start, day } = group[0]!;
+    differences.push({ scope: region, from: start, asOf: day, sources, figures });
   }
   return differences;
 }

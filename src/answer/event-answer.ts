@@ -52,6 +52,7 @@ export function answerEvent(event: ClaimsOfEvent, context: EventContext): EventA
       scope: nameScope(range.scope, spellings),
       from: range.onDay ?? model.from,
       asOf: range.onDay ?? model.asOf,
+      ofThatDay: range.onDay !== null,
       low: originOf(range.low, strictly.low),
       high: range.high,
       highestSaid: originOf(range.highest, strictly.highest),
@@ -63,7 +64,7 @@ export function answerEvent(event: ClaimsOfEvent, context: EventContext): EventA
         figures ??= range.figures.map((figure) => nameFigure(figure, range, spellings));
         return figures;
       },
-      adversary: range.adversary === null ? null : nameAdversary(range.adversary),
+      adversary: range.adversary === null ? null : nameAdversary(range.adversary, range, spellings),
       implied: implied === null ? null : nameImplied(implied, spellings),
       leavesOut: leavesOutOf(range, model).map((scope) => nameScope(scope, spellings)),
       caveats: caveats.caveatsOf(range),
@@ -90,6 +91,8 @@ export function answerEvent(event: ClaimsOfEvent, context: EventContext): EventA
     })),
     differences: countDifferences(model, options.include).map((one) => ({
       ...one,
+      from: model.from === null ? null : one.from,
+      asOf: model.from === null ? null : one.asOf,
       scope: nameScope(one.scope, spellings),
     })),
     gaps: findGaps(model, printed, (statement, scope) => ranges.isInside(statement.region, scope)).map(

@@ -19,7 +19,14 @@ import type { FoundGap } from './gaps.js';
 import type { Implied } from './implied.js';
 import { findLeftOut } from './leaves-out.js';
 import { statementsOf } from './proving.js';
-import type { DocumentedBound, Range, RangeEnd, ScopeFigure, StatementProof } from './reckoning.js';
+import type {
+  AdversaryEnds,
+  DocumentedBound,
+  Range,
+  RangeEnd,
+  ScopeFigure,
+  StatementProof,
+} from './reckoning.js';
 import { findRepairs } from './repairs.js';
 import { nameScope, spellSide } from './scope-names.js';
 
@@ -142,11 +149,16 @@ export function nameFigure(figure: ScopeFigure, range: Range, spellings: Spellin
   };
 }
 
-export function nameAdversary(adversary: NonNullable<Range['adversary']>): AdversaryRange {
+export function nameAdversary(ends: AdversaryEnds, range: Range, spellings: Spellings): AdversaryRange {
+  let figures: readonly Figure[] | null = null;
   return {
-    low: adversary.low?.value ?? null,
-    high: adversary.high?.value ?? null,
-    lowFrom: originOf(adversary.low, null)?.claims ?? [],
-    highFrom: originOf(adversary.high, null)?.claims ?? [],
+    low: ends.low?.value ?? null,
+    high: ends.high?.value ?? null,
+    lowFrom: originOf(ends.low, null)?.claims ?? [],
+    highFrom: originOf(ends.high, null)?.claims ?? [],
+    get figures() {
+      figures ??= ends.figures.map((figure) => nameFigure(figure, range, spellings));
+      return figures;
+    },
   };
 }

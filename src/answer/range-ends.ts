@@ -4,7 +4,14 @@
 import { boldestStance } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
 import { statementsOf } from './proving.js';
-import type { DocumentedBound, Range, RangeEnd, ScopeFigure, StatementProof } from './reckoning.js';
+import type {
+  AdversaryEnds,
+  DocumentedBound,
+  Range,
+  RangeEnd,
+  ScopeFigure,
+  StatementProof,
+} from './reckoning.js';
 
 export function endOfDocumented(documented: DocumentedBound): RangeEnd {
   return {
@@ -81,8 +88,9 @@ function pickEnd(ends: readonly RangeEnd[]): RangeEnd {
 
 function joinEnds(one: RangeEnd, other: RangeEnd): RangeEnd {
   const statements = new Set([...one.statements, ...other.statements]);
-  // Who says the number goes before who only comes to it.
-  const spoken = isSpoken(one) || !isSpoken(other) ? one : other;
+  // Who says the number goes before who only comes to it, and the later before the earlier: the day is that of the words.
+  const spoken =
+    isSpoken(one) === isSpoken(other) ? (other.day > one.day ? other : one) : isSpoken(one) ? one : other;
   return {
     ...one,
     statements: [...statements].sort((a, b) => a.index - b.index),
@@ -107,13 +115,14 @@ function endOfFigure(figure: ScopeFigure, value: number, end: 'low' | 'number'):
   if (figure.kind === 'source') {
     const proof =
       (end === 'low' || figure.high === null ? figure.provedLow : figure.provedHigh)?.proof ?? null;
-    const { stance, day } = figure;
+    const statements = proof === null ? figure.statements : statementsOf(proof);
     return {
       value,
       basis: 'said',
-      statements: proof === null ? figure.statements : statementsOf(proof),
-      stance,
-      day,
+      statements,
+      stance: figure.stance,
+      // Of those that give the end: the figure may be of a later day by what else its source says.
+      day: Math.max(...statements.map((statement) => statement.day)),
       addends: proof === null ? [] : addendsOf(proof),
       speaker: speakerOf(proof, value),
     };
@@ -163,7 +172,7 @@ export function adversaryOf(
   beyond: readonly ScopeFigure[],
   outgrown: ReadonlySet<ScopeFigure>,
   passing: boolean,
-): NonNullable<Range['adversary']> {
+): AdversaryEnds {
   const lows = beyond.filter((figure) => figure.whole && figure.low !== null && !outgrown.has(figure));
   const numbers = beyond.filter((figure) => figure.number !== null && !(passing && outgrown.has(figure)));
   const low = lows.reduce<number | null>(
@@ -174,8 +183,13 @@ export function adversaryOf(
     (most, { number }) => (most === null ? number : Math.max(most, number!)),
     null,
   );
+  const giving = new Set([
+    ...lows.filter((figure) => figure.low === low),
+    ...numbers.filter(({ number }) => number === high),
+  ]);
   return {
     low: low === null ? null : endOfFigures(lows, low, 'low'),
     high: high === null ? null : endOfFigures(numbers, high, 'number'),
+    figures: beyond.filter((figure) => giving.has(figure)),
   };
 }

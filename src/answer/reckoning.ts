@@ -85,6 +85,13 @@ export interface RangeEnd {
   readonly speaker: Statement | null;
 }
 
+/** What adversaries put a scope at, and the figures that give it. */
+export interface AdversaryEnds {
+  readonly low: RangeEnd | null;
+  readonly high: RangeEnd | null;
+  readonly figures: readonly ScopeFigure[];
+}
+
 export interface Range {
   readonly scope: Scope;
   readonly low: RangeEnd | null;
@@ -96,7 +103,7 @@ export interface Range {
   readonly confirmedBy: readonly Statement[];
   readonly figures: readonly ScopeFigure[];
   readonly outgrown: ReadonlySet<ScopeFigure>;
-  readonly adversary: { readonly low: RangeEnd | null; readonly high: RangeEnd | null } | null;
+  readonly adversary: AdversaryEnds | null;
   /** The day that the range speaks of, where it is not the answer's: a count of a day. */
   readonly onDay: Day | null;
 }

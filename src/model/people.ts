@@ -1,6 +1,9 @@
 // Labels as sets of people: which label lies within which, what two have in common (design section 3, "Joined labels" and "Parts").
 
 import type { LabelPart, Spec } from '../claims/claim.js';
+import { isCountOfADay, isPassingLabel } from '../claims/count-of-a-day.js';
+
+export { isCountOfADay, isPassingLabel };
 
 /** Side × category × outcome, every part given. */
 export interface Scope {
@@ -13,32 +16,6 @@ export interface Scope {
 /** A scope less the scopes that a claim leaves out. */
 export interface Region extends Scope {
   readonly excludes: readonly Scope[];
-}
-
-/** Outcomes that people leave again: a count of them speaks of its own day alone (design section 4). */
-const COUNTS_OF_A_DAY: ReadonlySet<string> = new Set([
-  'missing',
-  'captured',
-  'detained',
-  'hostage',
-  'trapped',
-  'hospitalised',
-  'displaced',
-  'unidentified',
-]);
-
-function isCountOfADayLabel(label: LabelPart): boolean {
-  return COUNTS_OF_A_DAY.has(label.base) || (label.part !== null && COUNTS_OF_A_DAY.has(label.part));
-}
-
-/** Whether an outcome is a count of a day; joined with a toll, or in `casualties`, such people are a toll. */
-export function isCountOfADay(outcome: Spec): boolean {
-  return outcome.labels.length > 0 && outcome.labels.every(isCountOfADayLabel);
-}
-
-/** Whether a label by itself counts people who can come back (`missing`), and not a part of a toll (`killed:unidentified`). */
-export function isPassingLabel(label: LabelPart): boolean {
-  return COUNTS_OF_A_DAY.has(label.base);
 }
 
 /** True where a spec means everyone of its dimension: `all`, `casualties`. */

@@ -1,6 +1,7 @@
 // Days as they are shown to people: `23 Oct 2020`, whatever the locale and time zone.
 
 import type { Claim, Day, WrittenDate } from '../claims/claim.js';
+import { isCountOfADay } from '../claims/count-of-a-day.js';
 import { formatDay } from '../claims/dates.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -19,9 +20,25 @@ export function showDate(written: WrittenDate): string {
 }
 
 /** The day that a claim speaks of: `as_of`, else when it was published, else `undated`. */
-export function showOwnDay(claim: Claim): string {
+function showOwnDay(claim: Claim): string {
   const written = claim.asOf ?? claim.published;
   return written === null ? 'undated' : showDate(written);
+}
+
+/**
+ * The days that a claim counts. It counts from the event's first day up to its own day, and then its own day alone is said; one
+ * that begins later names both: `9 to 10 May 2024`, `8 May 2024 alone`.
+ */
+export function showDaysCounted(claim: Claim, first: Day | null): string {
+  const { from } = claim;
+  const to = claim.asOf ?? claim.published;
+  if (from === null || first === null || from.day <= first || isCountOfADay(claim.outcome))
+    return showOwnDay(claim);
+  if (to === null) return `from ${showDate(from)}`;
+  if (from.day === to.day || showDate(from) === showDate(to)) return `${showDate(to)} alone`;
+  return from.precision === 'day' && to.precision === 'day'
+    ? showDays(from.day, to.day)
+    : `${showDate(from)} to ${showDate(to)}`;
 }
 
 /** `27 Sep to 23 Oct 2020`; what both days share is said once. An unknown end is left out. */

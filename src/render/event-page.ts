@@ -3,6 +3,7 @@
 
 import type { AnswerFacts, EventAnswer, ScopeAnswer } from '../answer/answer.js';
 import type { Claim } from '../claims/claim.js';
+import { listAdversaries } from './adversary-text.js';
 import { showDays } from './day.js';
 import { Footnotes } from './footnotes.js';
 import { spellSource } from './names.js';
@@ -35,7 +36,7 @@ export function makeEventPage(
   writing: Writing,
   firstNote = 1,
 ): EventPage {
-  const footnotes = new Footnotes(writing, answer.spellings, firstNote);
+  const footnotes = new Footnotes(writing, answer.spellings, event.from, firstNote);
   const sections = groupByOutcome(event.scopes).map((scopes) =>
     makeSection(scopes, event, footnotes, writing),
   );
@@ -44,6 +45,7 @@ export function makeEventPage(
     safe: writing.safe,
     sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
     mark: (claim) => footnotes.known(claim),
+    firstDay: event.from,
   });
   return {
     title: writing.safe(event.event),
@@ -51,7 +53,7 @@ export function makeEventPage(
     footnotes: footnotes.list(),
     remarks,
     setAside,
-    legend: explainSigns(event.scopes, sections),
+    legend: explainSigns(event, sections, answer),
   };
 }
 
@@ -91,19 +93,22 @@ function pick(days: readonly (number | null)[], better: (a: number, b: number) =
   return days.reduce((best, day) => (best === null ? day : day === null ? best : better(best, day)), null);
 }
 
-function explainSigns(scopes: readonly ScopeAnswer[], sections: readonly Section[]): string[] {
+function explainSigns(event: EventAnswer, sections: readonly Section[], answer: AnswerFacts): string[] {
+  const { scopes } = event;
+  const beside = scopes.flatMap((scope) => listAdversaries(scope, event, answer.spellings));
+  const isBeside = (sign: string): boolean => beside.some(({ number }) => number.signs.includes(sign));
   const signs: string[] = [];
-  if (scopes.some(({ highestSaid, high }) => highestSaid !== null && high === null))
+  if (isBeside('+') || scopes.some(({ highestSaid, high }) => highestSaid !== null && high === null))
     signs.push('+ no upper limit given');
-  if (scopes.some(({ low, highestSaid }) => low?.approximate || highestSaid?.approximate)) {
+  if (isBeside('≈') || scopes.some(({ low, highestSaid }) => low?.approximate || highestSaid?.approximate)) {
     signs.push('≈ rests on a reading of vague words');
   }
   if (scopes.some(({ low, highestSaid, high }) => low === null && highestSaid !== null && high === null)) {
     signs.push('? no lower limit given');
   }
   if (isPartial(scopes)) signs.push('(part) or ° nobody counts the whole group');
-  if (sections.some(({ rows }) => rows.some(showsSum))) {
-    signs.push('Σ added up from several numbers');
+  if (isBeside('Σ') || sections.some(({ rows }) => rows.some(showsSum))) {
+    signs.push('Σ worked out from several numbers');
   }
   return signs;
 }

@@ -14,18 +14,18 @@ import type {
 import type { Support } from '../answer/supports.js';
 import type { Claim } from '../claims/claim.js';
 import { RULES } from '../quantity/rules.js';
+import { listAdversaries } from './adversary-text.js';
 import { capitalise } from './capitalise.js';
 import { explainContradiction } from './contradiction-text.js';
 import { formatCount } from './count.js';
-import { showDay, showDays, showOwnDay } from './day.js';
+import { showDay, showDays, showDaysCounted } from './day.js';
 import { explainGap } from './gap-text.js';
 import { tellImplied } from './implied-text.js';
-import { namePeople, nameScope, spellClaimScope, spellOwner, spellScope, spellSource } from './names.js';
+import { namePeople, nameScope, spellClaimScope, spellOwner, spellSource } from './names.js';
 import { tellNotBelieved } from './not-believed.js';
 import { showProof } from './proof-text.js';
 import { showRange } from './range-text.js';
 import { explainReading, quoteClaim, showInterval } from './reading-text.js';
-import { adversaryEnds, whoseSide } from './remarks.js';
 
 export interface Block {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'item';
@@ -97,7 +97,7 @@ function describeReading(claim: Claim, maker: ExplanationMaker): string {
 
 function describeWords(claim: Claim, maker: ExplanationMaker): string {
   const about = describeAbout(claim, maker);
-  return `${quoteClaim(claim, maker.safe)}${about}, ${sourceOf(claim, maker)}, ${showOwnDay(claim)}`;
+  return `${quoteClaim(claim, maker.safe)}${about}, ${sourceOf(claim, maker)}, ${showDaysCounted(claim, maker.event.from)}`;
 }
 
 function describeAbout(claim: Claim, { answer, safe }: ExplanationMaker): string {
@@ -155,10 +155,13 @@ function explainLow(
       ),
     );
   }
-  if (scope.leavesOut.length > 0) {
-    blocks.push(paragraph(`It does not count ${maker.safe(scope.leavesOut.map(spellScope).join(', '))}.`));
-  }
+  blocks.push(...explainLeftOut(scope, maker));
   return blocks;
+}
+
+function explainLeftOut({ leavesOut }: ScopeAnswer, { safe }: ExplanationMaker): readonly Block[] {
+  if (leavesOut.length === 0) return [];
+  return [paragraph(`It does not count ${safe(leavesOut.map(nameScope).join(', '))}.`)];
 }
 
 function proofOfLow({ low, documented, figures }: ScopeAnswer): NamedProof | null {
@@ -196,6 +199,8 @@ function explainHighest(
     heading('Highest said'),
     paragraph(`${formatCount(highestSaid.value)}, ${BASIS[highestSaid.basis]}. ${cap}`),
     ...explainEnd(highestSaid, 'highest', proof, supports, maker),
+    // Where there is no low, whom the highest said leaves out.
+    ...(scope.low === null ? explainLeftOut(scope, maker) : []),
   ];
 }
 
@@ -251,7 +256,7 @@ function explainDocumented(scope: ScopeAnswer, maker: ExplanationMaker): readonl
   const left =
     documented.leavesOut.length === 0
       ? ''
-      : ` It leaves out ${maker.safe(documented.leavesOut.map(spellScope).join(', '))}.`;
+      : ` It leaves out ${maker.safe(documented.leavesOut.map(nameScope).join(', '))}.`;
   const proof = showProof(documented.proof, 'low', {
     safe: maker.safe,
     sourceOf: (claim) => spellSource(claim, maker.answer.spellings),
@@ -291,12 +296,12 @@ function showOpenSum(low: number | null, number: number): string {
   return low === null || low === number ? open : `${formatCount(low)} to ${open}`;
 }
 
-function explainAdversary({ adversary }: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
-  if (adversary === null) return [];
-  const told = adversaryEnds(adversary).map(({ claims, number }) => {
-    const sources = [...new Set(claims.map((claim) => sourceOf(claim, maker)))];
-    return item(`${sources.join(', ')}, ${whoseSide(claims)}: ${number}.`);
-  });
+function explainAdversary(scope: ScopeAnswer, { answer, event, safe }: ExplanationMaker): readonly Block[] {
+  const voices = listAdversaries(scope, event, answer.spellings);
+  if (voices.length === 0) return [];
+  const told = voices.map(({ sources, whose, number }) =>
+    item(`${safe(sources.join(', '))}, ${whose}: ${number.words}.`),
+  );
   const why = 'Told beside the range, never in it; `--include adversary` takes them in.';
   return [heading('Adversaries'), ...told, paragraph(why)];
 }
@@ -329,6 +334,7 @@ function explainContradictions(scope: ScopeAnswer, maker: ExplanationMaker): rea
     sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
     mark: () => '',
     spellings: answer.spellings,
+    firstDay: event.from,
   };
   const shown = scope.contradictions.slice(0, MOST_LISTED);
   const blocks = [heading('Cannot all be true')];
@@ -347,7 +353,7 @@ function explainRepairs(repairs: readonly Repair[], maker: ExplanationMaker): st
   const told = repairs.slice(0, 4).map(({ claim, side, end, from, to }, position) => {
     const about = claim.side.key === 'each' ? ` for ${maker.safe(side)}` : '';
     const direction = end === 'low' ? 'at most' : 'at least';
-    return `${spellOwner(sourceOf(claim, maker))} ${formatCount(from)}${about} (${showOwnDay(claim)}) would ${position === 0 ? 'have to ' : ''}be ${direction} ${formatCount(to)}`;
+    return `${spellOwner(sourceOf(claim, maker))} ${formatCount(from)}${about} (${showDaysCounted(claim, maker.event.from)}) would ${position === 0 ? 'have to ' : ''}be ${direction} ${formatCount(to)}`;
   });
   const more =
     repairs.length > told.length
@@ -455,6 +461,7 @@ export function explainClaim(use: ClaimUse, maker: ExplanationMaker): readonly B
     sourceOf: (one: Claim) => spellSource(one, maker.answer.spellings),
     mark: () => '',
     spellings: maker.answer.spellings,
+    firstDay: event.from,
   };
   const contradictions = event.contradictions
     .filter(({ statements }) => statements.some((statement) => statement.claim === claim))

@@ -1,10 +1,10 @@
 // Footnotes: who stands behind a number, when, in what words, and what the words were read as. Numbered in the order in
 // which they are first referred to.
 
-import type { Claim, Spellings } from '../claims/claim.js';
+import type { Claim, Day, Spellings } from '../claims/claim.js';
 import { formatCount } from './count.js';
-import { showDays, showOwnDay } from './day.js';
-import { nameScope, spellClaimScope, spellExcluded, spellSource, spellSpec } from './names.js';
+import { showDays, showDaysCounted } from './day.js';
+import { nameExcluded, nameScope, spellClaimScope, spellSource, spellSpec } from './names.js';
 import { explainReading, quoteClaim } from './reading-text.js';
 import type { Writing } from './writing.js';
 
@@ -16,12 +16,14 @@ export class Footnotes {
   readonly #remarks = new Map<string, string[]>();
   readonly #writing: Writing;
   readonly #spellings: Spellings;
+  readonly #firstDay: Day | null;
   readonly #first: number;
 
-  /** `first` is the number of the first footnote. */
-  constructor(writing: Writing, spellings: Spellings, first = 1) {
+  /** `firstDay` is the event's; `first` the number of the first footnote. */
+  constructor(writing: Writing, spellings: Spellings, firstDay: Day | null, first = 1) {
     this.#writing = writing;
     this.#spellings = spellings;
+    this.#firstDay = firstDay;
     this.#first = first;
   }
 
@@ -73,7 +75,7 @@ export class Footnotes {
     const words = `${quoteClaim(claim, safe)}${this.#aboutOf(claim)}${reading === '' ? '' : `, ${reading}`}`;
     const sentences = [`${this.#headOf(claim)}: ${words}.`];
     if (claim.excludes.length > 0) {
-      const left = claim.excludes.map((excluded) => spellExcluded(excluded, this.#spellings));
+      const left = claim.excludes.map((excluded) => nameExcluded(excluded, this.#spellings));
       sentences.push(`Does not count ${safe(left.join(', '))}.`);
     }
     if (claim.best !== '') sentences.push(`Its central value: ${safe(claim.best)}.`);
@@ -98,7 +100,7 @@ export class Footnotes {
     const grade = `${claim.reliability}${claim.credibility}`;
     const graded = grade === '' ? '' : `, graded ${grade}`;
     const estimated = claim.basis === 'estimated' ? ', an estimate' : '';
-    return safe(`${source}${side}${via}, ${showOwnDay(claim)}${estimated}${graded}`);
+    return safe(`${source}${side}${via}, ${showDaysCounted(claim, this.#firstDay)}${estimated}${graded}`);
   }
 
   #textOfMany(claims: readonly Claim[]): string {

@@ -83,8 +83,10 @@ export function eventToJson(event: EventAnswer, spellings: Spellings) {
     ...(event.scopes.some(({ implied }) => implied !== null)
       ? { set_aside: event.setAside.map(setAsideToJson) }
       : {}),
-    differences: event.differences.map(({ scope, sources, figures }) => ({
+    differences: event.differences.map(({ scope, from, asOf, sources, figures }) => ({
       ...scopeNameToJson(scope),
+      from: dayToJson(from),
+      as_of: dayToJson(asOf),
       sources,
       figures,
     })),

@@ -57,8 +57,8 @@ export function spellClaimScope(claim: Claim, spellings: Spellings): ScopeName {
 }
 
 /** People whom a claim leaves out: `azerbaijan/military`; every outcome where none is named. */
-export function spellExcluded({ side, category, outcome }: ScopeSpec, spellings: Spellings): string {
-  return spellScope({
+export function nameExcluded({ side, category, outcome }: ScopeSpec, spellings: Spellings): string {
+  return nameScope({
     side: spellSpec(side, spellings.side),
     category: spellSpec(category, spellings.category),
     outcome: outcome === null ? '' : spellSpec(outcome, spellings.outcome),

@@ -13,13 +13,14 @@ export function showRange(scope: ScopeAnswer, event: EventAnswer, part = ' (part
   const partly = scope.partial ? part : '';
   const first = low === null ? null : `${low.approximate ? '≈' : ''}${formatCount(low.value)}`;
   if (highestSaid === null) return `${first}+${partly}`;
-  const about = highestSaid.approximate ? '≈' : '';
+  const same = low?.value === highestSaid.value;
+  const about = highestSaid.approximate || (same && low.approximate) ? '≈' : '';
   if (high === null) {
     const last = `${about}${formatCount(saidNumber(scope, event))}+`;
     if (low === null) return `? to ${last}${partly}`;
-    return low.value === highestSaid.value ? `${last}${partly}` : `${first} to ${last}${partly}`;
+    return same ? `${last}${partly}` : `${first} to ${last}${partly}`;
   }
   const last = `${about}${formatCount(high)}`;
   if (low === null) return `up to ${last}${partly}`;
-  return low.value === high ? `${last}${partly}` : `${first} to ${last}${partly}`;
+  return same ? `${last}${partly}` : `${first} to ${last}${partly}`;
 }

@@ -1,11 +1,12 @@
 // What must be said beside an event's ranges: caveats, people left out, adversaries' figures, gaps, contradictions,
 // differences, assumptions.
 
-import type { AdversaryRange, AnswerFacts, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
+import type { AnswerFacts, Difference, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
 import type { Claim } from '../claims/claim.js';
+import { listAdversaries } from './adversary-text.js';
 import { explainContradiction } from './contradiction-text.js';
 import { formatCount } from './count.js';
-import { showOwnDay } from './day.js';
+import { showDay, showDays, showDaysCounted } from './day.js';
 import type { Footnotes } from './footnotes.js';
 import { explainGap } from './gap-text.js';
 import { nameScope, spellSource, spellSpec } from './names.js';
@@ -67,64 +68,16 @@ function caveats({ event, footnotes, writing }: RemarkMaker): Remark[] {
 
 function adversaries({ answer, event, footnotes, writing }: RemarkMaker): Remark[] {
   const said = new Map<string, string[]>();
-  for (const { scope, adversary } of event.scopes) {
-    if (adversary === null) continue;
-    for (const { claims, number } of adversaryEnds(adversary)) {
-      const sources = [...new Set(claims.map((claim) => spellSource(claim, answer.spellings)))];
-      const text = `${writing.safe(sources.join(', '))}, ${whoseSide(claims)}: ${number} ${footnotes.mark(claims)}, beside the range.`;
-      said.set(text, [...(said.get(text) ?? []), nameScope(scope)]);
+  for (const scope of event.scopes) {
+    for (const { sources, whose, claims, number } of listAdversaries(scope, event, answer.spellings)) {
+      const text = `${writing.safe(sources.join(', '))}, ${whose}: ${number.signs} ${footnotes.mark(claims)}, beside the range.`;
+      said.set(text, [...(said.get(text) ?? []), nameScope(scope.scope)]);
     }
   }
   return [...said].map(([text, scopes]) => ({
     kind: 'adversary',
     text: `${text} (${listLabels(scopes, writing)})`,
   }));
-}
-
-/** An adversary speaks for another side than it speaks of, or for one side about its own people as well. */
-export function whoseSide(claims: readonly Claim[]): string {
-  return claims.some(speaksOfItsOwn) ? 'of one side' : 'of the other side';
-}
-
-function speaksOfItsOwn({ side, sourceSide }: Claim): boolean {
-  const own = new Set(sourceSide?.labels.map(({ base }) => base) ?? []);
-  return side.labels.length === 0 || side.labels.some(({ base }) => base === 'all' || own.has(base));
-}
-
-/** What adversaries say of a scope: one number where both ends are the same claims', else the lowest and the largest. */
-export function adversaryEnds({
-  low,
-  high,
-  lowFrom,
-  highFrom,
-}: AdversaryRange): { claims: readonly Claim[]; number: string }[] {
-  const open = highFrom.every(({ reading }) => reading.high === null) ? '+' : '';
-  const same =
-    lowFrom.length === highFrom.length && lowFrom.every((claim, index) => claim === highFrom[index]);
-  const number = (count: number): string => formatCount(count);
-  if (low === null && high === null) return [];
-  if (high === null) return [{ claims: lowFrom, number: `${number(low!)}+` }];
-  if (low === null)
-    return [
-      {
-        claims: highFrom,
-        number: highFrom.every(({ reading }) => reading.low === null)
-          ? `up to ${number(high)}`
-          : `${number(high)}${open}`,
-      },
-    ];
-  if (same) {
-    return [
-      {
-        claims: highFrom,
-        number: low === high ? number(high) + open : `${number(low)} to ${number(high)}${open}`,
-      },
-    ];
-  }
-  return [
-    { claims: lowFrom, number: `${number(low)}` },
-    { claims: highFrom, number: `${number(high)}${open}` },
-  ];
 }
 
 /** One line: the first claim that is no repeat. `reconcile gap` asks every one. */
@@ -146,6 +99,7 @@ function contradictions({ answer, event, footnotes, writing }: RemarkMaker): Rem
     sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
     mark: (claim: Claim) => footnotes.known(claim),
     spellings: answer.spellings,
+    firstDay: event.from,
   };
   // Of scopes that were not asked for nothing is told.
   const touching = new Set(event.scopes.flatMap((scope) => scope.contradictions));
@@ -170,7 +124,7 @@ function differences({ event, writing }: RemarkMaker): Remark[] {
     const figures = formatCount(Math.max(...found.map((one) => one.figures)));
     const text =
       found.length === 1
-        ? `${sources} sources give ${figures} different figures of ${of}.`
+        ? `${sources} sources give ${figures} different figures of ${of}${sayWhen(found[0]!, event)}.`
         : `Sources differ on ${of} for ${formatCount(found.length)} days or spans of days: up to ${sources} sources, ${figures} figures.`;
     return { kind: 'difference', text };
   });
@@ -178,6 +132,13 @@ function differences({ event, writing }: RemarkMaker): Remark[] {
   if (more > 0)
     told.push({ kind: 'difference', text: `Sources differ on ${formatCount(more)} more scopes.` });
   return told;
+}
+
+/** Of which days the figures are: ` as of 2 Oct 2020` where they count from the event's first. */
+function sayWhen({ from, asOf }: Difference, event: EventAnswer): string {
+  if (asOf === null) return '';
+  if (from === event.from) return ` as of ${showDay(asOf)}`;
+  return from === asOf ? ` on ${showDay(asOf)}` : ` for ${showDays(from, asOf)}`;
 }
 
 /** Documented counts that another's later one revised down, though they are still the highest said. */
@@ -189,25 +150,25 @@ function falls({ answer, event, footnotes, writing }: RemarkMaker): Remark[] {
     return [
       {
         kind: 'note',
-        text: `${quoteClaim(claim, writing.safe)} ${footnotes.mark([claim])} was revised down: ${number} (${source}, ${showOwnDay(because)}).`,
+        text: `${quoteClaim(claim, writing.safe)} ${footnotes.mark([claim])} was revised down: ${number} (${source}, ${showDaysCounted(because, event.from)}).`,
       },
     ];
   });
 }
 
-/** People whom no claim behind a low counts, where no footnote says so. */
+/** People whom no claim behind the low counts, or behind the highest said where there is no low, where no footnote says so. */
 function leftOut({ answer, event, writing }: RemarkMaker): Remark[] {
   const scopes = new Map<string, string[]>();
-  for (const { scope, low, leavesOut } of event.scopes) {
-    if (low === null) continue;
-    const untold = leavesOut.filter((left) => !low.claims.some((claim) => excludes(claim, left, answer)));
+  for (const { scope, low, highestSaid, leavesOut } of event.scopes) {
+    const claims = (low ?? highestSaid)?.claims ?? [];
+    const untold = leavesOut.filter((left) => !claims.some((claim) => excludes(claim, left, answer)));
     if (untold.length === 0) continue;
-    const people = untold.map(nameScope).join(', ');
-    scopes.set(people, [...(scopes.get(people) ?? []), nameScope(scope)]);
+    const text = `The ${low === null ? 'highest said' : 'low end'} does not count ${writing.safe(untold.map(nameScope).join(', '))}.`;
+    scopes.set(text, [...(scopes.get(text) ?? []), nameScope(scope)]);
   }
-  return [...scopes].map(([people, named]) => ({
+  return [...scopes].map(([text, named]) => ({
     kind: 'note',
-    text: `The low end does not count ${writing.safe(people)}. (${listLabels(named, writing)})`,
+    text: `${text} (${listLabels(named, writing)})`,
   }));
 }
 

@@ -1,7 +1,7 @@
 // The number that an open end is printed with: what was said, not what follows from it. "More than 2,000" is 2,001 or more
 // and is printed 2,000+; on each of two sides it is 4,000+ for 2,001 + 2,001.
 
-import type { EndOrigin, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
+import type { EndOrigin, EventAnswer, NamedProof, ScopeAnswer, ScopeName } from '../answer/answer.js';
 import type { Claim } from '../claims/claim.js';
 
 /** The number said behind a scope's highest, where that is open; never more than its value. */
@@ -21,6 +21,12 @@ export function saidNumber(scope: ScopeAnswer, event: EventAnswer): number {
 /** How it adds up, as it was said: `[2000, 2000]` for two times "more than 2,000"; empty where one claim gives it. */
 export function saidAddends(end: EndOrigin): readonly number[] {
   return end.addends.map((addend) => addend - (isMoreThan(end, addend) ? 1 : 0));
+}
+
+/** The same of a low that a proof gives. */
+export function saidLow(low: number, { divisor, terms }: NamedProof): number {
+  const plain = divisor === 1 && terms.every(({ end, weight }) => end === 'low' && weight === 1);
+  return plain ? low - terms.filter(({ claim }) => saysMoreThan(claim)).length : low;
 }
 
 function countMoreThan(end: EndOrigin): number {

@@ -1,11 +1,11 @@
 // A scope as a row for people: its label, its range, and who confirmed and who said the most, in their own words.
 
 import type { Documented, EndOrigin, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
-import type { Claim } from '../claims/claim.js';
+import type { Claim, Day } from '../claims/claim.js';
 import { foldLabel } from '../claims/label.js';
 import { capitalise } from './capitalise.js';
 import { formatCount } from './count.js';
-import { showDay } from './day.js';
+import { showDay, showDaysCounted } from './day.js';
 import type { Footnotes } from './footnotes.js';
 import { showImplied } from './implied-text.js';
 import { namePeople } from './names.js';
@@ -82,7 +82,7 @@ function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMak
   const speaker = isLow ? speakerOf(low) : speakerOfProof(documented);
   const part = documented.whole ? '' : ' (part)';
   const count = showConfirmed(scope, event);
-  const day = documented.day === null ? '' : `, ${showDay(documented.day)}`;
+  const day = dayBehind(speaker, documented.day, event);
   const words = speaker === null ? `Σ ${count}` : ownWords(speaker, writing);
   return {
     wordings: [
@@ -106,10 +106,11 @@ function speakerOfProof({ low, proof: { terms } }: Documented): Claim | null {
 
 /** The number that the range prints: where that is what was said of an open end, so is this. */
 function showConfirmed(scope: ScopeAnswer, event: EventAnswer): string {
-  const { documented, highestSaid, high } = scope;
-  if (high !== null || highestSaid?.value !== documented!.low) return formatCount(documented!.low);
-  const said = saidNumber(scope, event);
-  return said === documented!.low ? formatCount(said) : `${formatCount(said)}+`;
+  const { highestSaid, high } = scope;
+  const { low, proof } = scope.documented!;
+  const about = proof.terms.some(({ claim }) => claim.reading.lowApproximate) ? '≈' : '';
+  const said = high === null && highestSaid?.value === low ? saidNumber(scope, event) : low;
+  return `${about}${formatCount(said)}${said === low ? '' : '+'}`;
 }
 
 /** A confirmed claim whose words give no low ("under 1,000", read strictly) is shown all the same. */
@@ -139,7 +140,8 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   const end = scope.highestSaid;
   if (end === null) return EMPTY;
   const open = scope.high === null;
-  const number = open ? `${formatCount(saidNumber(scope, event))}+` : formatCount(end.value);
+  const about = end.approximate ? '≈' : '';
+  const number = about + (open ? `${formatCount(saidNumber(scope, event))}+` : formatCount(end.value));
   const notes = footnotes.numbersOf(end.claims);
   // A sum of parts of which one alone has a number is no sum, and that number's words are of the part.
   const speaker = speakerOf(end);
@@ -151,11 +153,17 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   }
   const short = computed ? `Σ ${number}` : number;
   const words = speaker === null || ofPart ? short : ownWords(speaker, writing);
-  const day = end.day === null ? '' : `, ${showDay(end.day)}`;
+  const day = dayBehind(ofPart ? null : speaker, end.day, event);
   // A cap of an earlier day may be outgrown, and a count of a day speaks of no other: the day is never left out.
   const ofOwnDay = scope.asOf !== event.asOf;
   const old = event.asOf !== null && end.day !== null && end.day < event.asOf && (!open || ofOwnDay);
   return { wordings: old ? [words + day, short + day] : [words + day, words, short], notes };
+}
+
+/** Behind words the days that they speak of, behind a computed number the end's. */
+function dayBehind(speaker: Claim | null, day: Day | null, { from }: EventAnswer): string {
+  if (day === null) return '';
+  return `, ${speaker === null ? showDay(day) : showDaysCounted(speaker, from)}`;
 }
 
 /** How an end adds up, in the footnote of its claims. */

@@ -9,16 +9,17 @@ import type {
   FlowingAnswer,
   ScopeAnswer,
 } from '../answer/answer.js';
+import type { Claim } from '../claims/claim.js';
 import { makeVisible } from '../claims/visible.js';
+import { listAdversaries } from './adversary-text.js';
 import { capitalise } from './capitalise.js';
 import { formatCount } from './count.js';
-import { showDay } from './day.js';
+import { showDay, showDaysCounted } from './day.js';
 import { tellImplied } from './implied-text.js';
-import { namePeople, spellScope, spellSource } from './names.js';
+import { namePeople, nameScope, spellSource } from './names.js';
 import { tellNotBelieved } from './not-believed.js';
 import { NOTICE, noticeOf } from './notice.js';
 import { quoteClaim } from './reading-text.js';
-import { adversaryEnds, whoseSide } from './remarks.js';
 import { saidAddends, saidNumber } from './said-number.js';
 import { chooseSpeaking } from './silent-events.js';
 import { disarmWorkflowCommands } from './workflow-commands.js';
@@ -43,24 +44,21 @@ export function* sentenceChunks(answer: FlowingAnswer): Generator<string> {
 
 function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {
   const { low, highestSaid, high, asOf, partial } = scope;
-  const until = asOf === null ? '' : ` up to ${showDay(asOf)}`;
+  const until = asOf === null ? '' : ` ${scope.ofThatDay ? 'on' : 'up to'} ${showDay(asOf)}`;
   const head = `${makeVisible(event.event)}, ${makeVisible(namePeople(scope.scope))} ${makeVisible(scope.scope.outcome)}${until}`;
   const known = low !== null || highestSaid !== null;
   const sentences = [`${head}: ${known ? tellRange(scope, event, answer) : 'no figure'}.`];
   if (partial) sentences.push('Nobody counts the whole group.');
   if (highestSaid !== null && high === null) sentences.push('No upper limit was given.');
   if (scope.leavesOut.length > 0) {
-    sentences.push(
-      `Not counted in the lower end: ${scope.leavesOut.map((left) => makeVisible(spellScope(left))).join(', ')}.`,
-    );
+    const end = low === null ? 'highest said' : 'lower end';
+    const left = scope.leavesOut.map((people) => makeVisible(nameScope(people)));
+    sentences.push(`Not counted in the ${end}: ${left.join(', ')}.`);
   }
   for (const { text } of scope.omits) sentences.push(`Does not count ${withStop(makeVisible(text))}`);
   const caveats = new Set(scope.caveats.map(({ text }) => withStop(makeVisible(text))));
-  if (scope.adversary !== null) {
-    for (const { claims, number } of adversaryEnds(scope.adversary)) {
-      const sources = [...new Set(claims.map((claim) => makeVisible(spellSource(claim, answer.spellings))))];
-      sentences.push(`Beside the range, ${sources.join(', ')}, ${whoseSide(claims)}: ${number}.`);
-    }
+  for (const { sources, whose, number } of listAdversaries(scope, event, answer.spellings)) {
+    sentences.push(`Beside the range, ${makeVisible(sources.join(', '))}, ${whose}: ${number.words}.`);
   }
   if (scope.implied !== null && (scope.implied.low !== null || scope.implied.high !== null)) {
     sentences.push(
@@ -78,46 +76,67 @@ function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
 function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {
   const { low, highestSaid, high } = scope;
   if (low === null) return `no lower end; ${tellHighest(scope, event, answer)}`;
-  const about = low.approximate ? 'about ' : '';
-  if (highestSaid !== null && low.value === highestSaid.value) {
-    const number =
-      high === null ? `${formatCount(saidNumber(scope, event))} or more` : formatCount(low.value);
-    return `${about}${number} (${attribute(highestSaid, high === null, answer)})`;
-  }
+  const open = high === null;
   const confirmed = low.basis === 'documented' ? 'confirmed; ' : '';
-  return `from ${about}${formatCount(low.value)} (${confirmed}${attribute(low, false, answer)}) to ${tellHighest(scope, event, answer)}`;
+  if (highestSaid?.value !== low.value) {
+    const least = `${aboutIf(low.approximate)}${formatCount(low.value)} (${confirmed}${attribute(low, false, event, answer)})`;
+    return `from ${least} to ${tellHighest(scope, event, answer)}`;
+  }
+  const number = formatCount(open ? saidNumber(scope, event) : low.value);
+  const about = aboutIf(low.approximate || highestSaid.approximate);
+  // What is confirmed is not confirmed by who merely says the same.
+  const end = confirmed === '' ? highestSaid : low;
+  const others = namesOf(
+    highestSaid.claims.filter((claim) => !end.claims.includes(claim)),
+    answer,
+  );
+  const also = others === '' ? '' : `; also said by ${others}`;
+  return `${about}${number}${open ? ' or more' : ''} (${confirmed}${attribute(end, open, event, answer)}${also})`;
 }
 
 function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {
   const end = scope.highestSaid;
   if (end === null) return 'no upper end';
-  const about = end.approximate ? 'about ' : '';
-  const number =
-    scope.high === null
-      ? `${formatCount(saidNumber(scope, event))} or more`
-      : `${about}${formatCount(end.value)}`;
-  return `${number} (highest said; ${attribute(end, scope.high === null, answer)})`;
+  const open = scope.high === null;
+  const number = `${formatCount(open ? saidNumber(scope, event) : end.value)}${open ? ' or more' : ''}`;
+  return `${aboutIf(end.approximate)}${number} (highest said; ${attribute(end, open, event, answer)})`;
+}
+
+function aboutIf(approximate: boolean): string {
+  return approximate ? 'about ' : '';
 }
 
 /** `Vladimir Putin, 22 Oct 2020: "more than 2,000"`, with the sum where it is one: of what was said, where the end is printed so. */
-function attribute(end: EndOrigin, asSaid: boolean, answer: AnswerFacts): string {
-  const first = end.claims[0];
+function attribute(end: EndOrigin, asSaid: boolean, event: EventAnswer, answer: AnswerFacts): string {
+  const [first] = end.claims;
   if (first === undefined) return 'a sum';
-  const day = end.day === null ? '' : `, ${showDay(end.day)}`;
-  const sources = [...new Set(end.claims.map((claim) => makeVisible(spellSource(claim, answer.spellings))))];
-  const named =
-    sources.length > 3
-      ? `${sources.slice(0, 3).join(', ')} and ${sources.length - 3} more`
-      : sources.join(', ');
-  if (end.addends.length === 0) {
-    const { speaker } = end;
-    if (speaker === null) return `${named}${day}: what follows from their numbers together`;
-    return `${named}${day}: ${quoteClaim(speaker, makeVisible)}`;
+  const { speaker } = end;
+  if (end.addends.length === 0 && speaker !== null) {
+    // Several may give the number: the words and their day are one's.
+    const others = namesOf(
+      end.claims.filter(({ source }) => source !== speaker.source),
+      answer,
+    );
+    return `${quote(speaker, event, answer)}${others === '' ? '' : `; also ${others}`}`;
   }
+  const day = end.day === null ? '' : `, ${showDay(end.day)}`;
+  const named = `${namesOf(end.claims, answer)}${day}`;
+  if (end.addends.length === 0) return `${named}: what follows from their numbers together`;
   const addends = asSaid ? saidAddends(end) : end.addends;
   const sum = addends.length > 6 ? `${addends.length} numbers` : addends.map(formatCount).join(' + ');
-  const words = end.claims.length === 1 ? `: ${quoteClaim(first, makeVisible)}` : '';
-  return `${named}${day}${words}; the sum of ${sum}`;
+  return `${end.claims.length === 1 ? quote(first, event, answer) : named}; the sum of ${sum}`;
+}
+
+function quote(claim: Claim, event: EventAnswer, { spellings }: AnswerFacts): string {
+  const source = makeVisible(spellSource(claim, spellings));
+  return `${source}, ${showDaysCounted(claim, event.from)}: ${quoteClaim(claim, makeVisible)}`;
+}
+
+/** The sources of claims, each once; after three the others are counted. */
+function namesOf(claims: readonly Claim[], { spellings }: AnswerFacts): string {
+  const sources = [...new Set(claims.map((claim) => makeVisible(spellSource(claim, spellings))))];
+  const more = sources.length - 3;
+  return more > 0 ? `${sources.slice(0, 3).join(', ')} and ${formatCount(more)} more` : sources.join(', ');
 }
 
 function withStop(text: string): string {

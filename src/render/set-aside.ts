@@ -1,9 +1,9 @@
 // The claims that no range rests on, and why, in words: nothing that a file holds vanishes in silence.
 
 import type { ClaimUse, Use } from '../answer/answer.js';
-import type { Claim } from '../claims/claim.js';
+import type { Claim, Day } from '../claims/claim.js';
 import { formatCount } from './count.js';
-import { showOwnDay } from './day.js';
+import { showDaysCounted } from './day.js';
 import { quoteClaim } from './reading-text.js';
 
 interface Wording {
@@ -11,6 +11,8 @@ interface Wording {
   readonly sourceOf: (claim: Claim) => string;
   /** A reference to the claim's footnote, or ''. */
   readonly mark: (claim: Claim) => string;
+  /** The event's. */
+  readonly firstDay: Day | null;
 }
 
 interface Phrase {
@@ -65,6 +67,6 @@ function referTo(claim: Claim, wording: Wording): string {
   return mark === '' ? describe(claim, wording) : mark;
 }
 
-function describe(claim: Claim, { safe, sourceOf }: Wording): string {
-  return `${quoteClaim(claim, safe)} (${safe(sourceOf(claim))}, ${showOwnDay(claim)})`;
+function describe(claim: Claim, { safe, sourceOf, firstDay }: Wording): string {
+  return `${quoteClaim(claim, safe)} (${safe(sourceOf(claim))}, ${showDaysCounted(claim, firstDay)})`;
 }

@@ -16,8 +16,8 @@ export function spec(key: string): Spec {
   return { key, labels: key === 'all' || key === 'each' ? [] : [{ base: key, part: null }] };
 }
 
-export function date(text: string): WrittenDate {
-  const reading = readDate(text, 'last');
+export function date(text: string, end: 'first' | 'last' = 'last'): WrittenDate {
+  const reading = readDate(text, end);
   if (reading.kind !== 'date') throw new Error(`no date: ${text}`);
   return reading.date;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { showDate, showDay, showDays } from '../../src/render/day.js';
-import { date } from './claim-samples.js';
+import { showDate, showDay, showDays, showDaysCounted } from '../../src/render/day.js';
+import { claim, date, spec } from './claim-samples.js';
 
 const day = (text: string) => date(text).day;
 
@@ -27,5 +27,38 @@ describe('days for people', () => {
   it('shows days before the year 1000 and before 1970', () => {
     expect(showDay(day('0978-03-01'))).toBe('1 Mar 978');
     expect(showDay(day('1945-05-08'))).toBe('8 May 1945');
+  });
+});
+
+describe('the days that a claim counts', () => {
+  const counted = (from: string | null, asOf: string | null, outcome = 'killed'): string =>
+    showDaysCounted(
+      claim({
+        id: 'a',
+        source: 's',
+        outcome: spec(outcome),
+        from: from === null ? null : date(from, 'first'),
+        asOf: asOf === null ? null : date(asOf),
+      }),
+      day('2024-05-01'),
+    );
+
+  it('are said as its own day where it counts from the event’s first', () => {
+    expect(counted(null, '2024-05-08')).toBe('8 May 2024');
+    expect(counted('2024-05', '2024-05-08')).toBe('8 May 2024');
+    expect(counted('2024-04-02', '2024-05')).toBe('May 2024');
+    expect(counted(null, null)).toBe('undated');
+  });
+
+  it('are both named where it begins later', () => {
+    expect(counted('2024-05-09', '2024-05-10')).toBe('9 to 10 May 2024');
+    expect(counted('2024-05-08', '2024-05-08')).toBe('8 May 2024 alone');
+    expect(counted('2024-06', '2024-06')).toBe('Jun 2024 alone');
+    expect(counted('2024-06', '2024-07-03')).toBe('Jun 2024 to 3 Jul 2024');
+    expect(counted('2024-05-09', null)).toBe('from 9 May 2024');
+  });
+
+  it('are its own day alone, whatever it says, where people leave the count again', () => {
+    expect(counted('2024-05-08', '2024-05-10', 'missing')).toBe('10 May 2024');
   });
 });

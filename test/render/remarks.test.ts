@@ -21,7 +21,7 @@ describe('remarks beside a table', () => {
 each,war,x;y,each,military,at least 300,2020-10-01,X MoD,x
 enemy,war,,x,civilian,40,2020-10-01,Y MoD,y
 `);
-    expect(table).toContain('X MoD, of one side: 600+ [1]');
+    expect(table).toContain('X MoD, of one side: Σ 600+ [1]');
     expect(table).toContain('Y MoD, of the other side: 40 [2]');
   });
 
@@ -40,7 +40,7 @@ south,war,,south,,400,2020-10-01,documented,Police,
 day,war,23,2020-10-01,2020-10-01,MoD
 total,war,500,,2020-10-10,UN
 `);
-    expect(table).toContain('Set aside: "23" (MoD, 1 Oct 2020) counts a part only.');
+    expect(table).toContain('Set aside: "23" (MoD, 1 Oct 2020 alone) counts a part only.');
   });
 });
 
@@ -57,12 +57,40 @@ describe('differences beside a table', () => {
     expect(table.match(/different figures|Sources differ/g)).toHaveLength(1);
   });
 
-  it('of one day are told with their numbers', () => {
+  it('of one day are told with it: others may give figures of other days', () => {
     const table = tableOf(`id,event,quantity,as_of,source
 a,war,12,2020-10-01,MoD
 b,war,13,2020-10-01,UN
 `);
-    expect(table).toContain('2 sources give 2 different figures of everyone.');
+    expect(table).toContain('2 sources give 2 different figures of everyone as of 1 Oct 2020.');
+  });
+});
+
+describe('people whom nobody counts', () => {
+  it('are told of the highest said where there is no low', () => {
+    const csv = `id,event,sides,side,quantity,as_of,basis,source,excludes
+a,war,x;y,all,fewer than 500,2020-10-10,documented,Tally,y/military
+b,war,,x,700,2020-10-11,,UN,
+`;
+    expect(tableOf(csv)).toContain('The highest said does not count y. (everyone)');
+    expect(renderSentence(answerOf(csv))).toContain('Not counted in the highest said: y.');
+  });
+});
+
+describe('footnotes of some days', () => {
+  const csv = `id,event,from,as_of,quantity,source
+a,siege,2024-05-01,2024-05-07,100,MoD
+b,siege,2024-05-08,2024-05-08,5,MoD
+c,siege,2024-05-09,2024-05-10,up to 12,MoD
+d,siege,2024-05-09,,7,Radio
+`;
+
+  it('name them, so that no toll seems to fall', () => {
+    const table = tableOf(csv);
+    expect(table).toContain('MoD, 7 May 2024: "100".');
+    expect(table).toContain('MoD, 8 May 2024 alone: "5".');
+    expect(table).toContain('MoD, 9 to 10 May 2024: "up to 12".');
+    expect(table).toContain('"7" (Radio, from 9 May 2024) counts a part only.');
   });
 });
 
@@ -79,6 +107,64 @@ describe('footnotes of sums', () => {
 });
 
 describe('sentences', () => {
+  it('say that people are missing on a day, not up to it', () => {
+    const csv = `id,event,outcome,quantity,as_of,basis,source
+a,ferry,killed,295,2014-11-01,documented,Coast guard
+b,ferry,missing,9,2014-10-28,,Coast guard
+c,ferry,killed+missing,310,2014-11-01,,Coast guard
+`;
+    const text = renderSentence(answerOf(csv));
+    expect(text).toContain('everyone missing on 28 Oct 2014: 9');
+    expect(text).toContain('everyone killed+missing up to 1 Nov 2014:');
+    expect(text).toContain(
+      'everyone killed up to 1 Nov 2014: 295 or more (confirmed; Coast guard, 1 Nov 2014: "295")',
+    );
+  });
+
+  it('name people who are not counted as the table does', () => {
+    const csv = `id,event,outcome,category,quantity,as_of,basis,source,excludes
+a,ferry,killed,,71,2014-10-28,documented,Police,all/crew
+b,ferry,killed+missing,,as many as 120,2014-10-28,,Coast guard,
+`;
+    expect(renderSentence(answerOf(csv))).toContain(
+      'Not counted in the lower end: everyone/crew, everyone missing.',
+    );
+    expect(tableOf(csv)).toContain('Does not count everyone/crew.');
+  });
+
+  it('keep what is vague where the end is open', () => {
+    const csv = `id,event,sides,side,category,quantity,as_of,source
+a,war,x;y,x,military,"about 100,000",2022-11-02,Analyst
+b,war,,y,,"about 1,000",2022-11-02,Analyst
+`;
+    const text = renderSentence(answerOf(csv));
+    expect(text).toContain('to about 111,100 or more (highest said;');
+    expect(tableOf(csv)).toContain('Σ ≈111,100+');
+  });
+
+  it('put no words into another mouth, nor under another day', () => {
+    const csv = `id,event,quantity,as_of,basis,source
+a,war,42,2020-10-01,documented,Police
+b,war,42 dead,2020-10-03,,UN
+`;
+    expect(renderSentence(answerOf(csv))).toContain(
+      '42 (confirmed; Police, 1 Oct 2020: "42"; also said by UN)',
+    );
+    const said = csv.replace('documented', 'reported');
+    expect(renderSentence(answerOf(said))).toContain('42 (UN, 3 Oct 2020: "42 dead"; also Police)');
+  });
+
+  it('give an end the day of the claims behind it', () => {
+    const csv = `id,event,sides,side,category,quantity,as_of,source
+a,strike,x;y,x,civilian,471,2023-10-18,Ministry
+b,strike,,x,,at least 500,2023-10-17,Ministry
+`;
+    const text = renderSentence(answerOf(csv));
+    expect(text).toContain(
+      'everyone killed up to 18 Oct 2023: 500 or more (Ministry, 17 Oct 2023: "at least 500")',
+    );
+  });
+
   it('add up: the numbers of a sum give the number printed', () => {
     const text = renderSentence(
       answerOf(`id,event,sides,side,quantity,as_of,basis,source

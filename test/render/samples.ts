@@ -6,6 +6,7 @@ import type {
   Documented,
   EndOrigin,
   EventAnswer,
+  Figure,
   ScopeAnswer,
   ScopeName,
 } from '../../src/answer/answer.js';
@@ -35,6 +36,7 @@ export function scope(name: ScopeName, over: Partial<ScopeAnswer> = {}): ScopeAn
     scope: name,
     from: date('2020-09-27').day,
     asOf: date('2020-10-23').day,
+    ofThatDay: false,
     low: null,
     high: null,
     highestSaid: null,
@@ -249,6 +251,22 @@ const observers = claim({
   asOf: date('2020-10-18'),
 });
 
+const ofMinistry: Figure = {
+  kind: 'source',
+  source: 'Armenia’s ministry',
+  claims: [ministry],
+  low: 6309,
+  high: 6309,
+  number: 6309,
+  whole: true,
+  stance: 'adversary',
+  day: date('2020-10-20').day,
+  outgrown: false,
+  included: false,
+  lowProof: { divisor: 1, terms: [{ claim: ministry, side: 'azerbaijan', end: 'low', weight: 1 }] },
+  highProof: { divisor: 1, terms: [{ claim: ministry, side: 'azerbaijan', end: 'high', weight: 1 }] },
+};
+
 /** An adversary beside the range, and a cap of an earlier day. */
 export const ADVERSARY: Answer = answer([
   event('war', {
@@ -259,7 +277,13 @@ export const ADVERSARY: Answer = answer([
         low: end(1500, [observers]),
         high: 2000,
         highestSaid: end(2000, [observers]),
-        adversary: { low: 6309, high: 6309, lowFrom: [ministry], highFrom: [ministry] },
+        adversary: {
+          low: 6309,
+          high: 6309,
+          lowFrom: [ministry],
+          highFrom: [ministry],
+          figures: [ofMinistry],
+        },
       }),
     ],
     claims: [
@@ -314,7 +338,15 @@ export const DAILY: Answer = answer([
         repairs: [{ claim: total, side: 'all', end: 'high', from: 155, to: 300 }],
       },
     ],
-    differences: [{ scope: scopeName('all'), sources: 12, figures: 9 }],
+    differences: [
+      {
+        scope: scopeName('all'),
+        from: date('2020-09-27').day,
+        asOf: total.asOf!.day,
+        sources: 12,
+        figures: 9,
+      },
+    ],
     claims: [...daily, total].map((one) => ({
       claim: one,
       stances: new Map([['all', 'third-party']] as const),

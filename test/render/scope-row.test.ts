@@ -57,7 +57,7 @@ describe('the sign Σ', () => {
     const one = 'w,,all,,30,A,2024-05-01\n';
     const two = 'w,north; south,north,,30,A,2024-05-01\nw,,south,,12,B,2024-05-01\n';
     expect(tableOf(one)).not.toContain('Σ');
-    expect(tableOf(two)).toContain('Σ added up from several numbers');
+    expect(tableOf(two)).toContain('Σ worked out from several numbers');
   });
 });
 
