@@ -14,14 +14,16 @@ import type {
 } from './reckoning.js';
 
 export function endOfDocumented(documented: DocumentedBound): RangeEnd {
+  // Who says the number goes before who only comes to it.
+  const speaker = documented.statements.find((statement) => statement.low === documented.low) ?? null;
   return {
     value: documented.low,
     basis: 'documented',
     statements: documented.statements,
     stance: 'documented',
     day: documented.day,
-    addends: addendsOf(documented.proof),
-    speaker: documented.statements.find((statement) => statement.low === documented.low) ?? null,
+    addends: speaker === null ? addendsOf(documented.proof) : [],
+    speaker,
   };
 }
 
@@ -52,7 +54,7 @@ export function lowOfWholes(
   const value = Math.min(...lows.map((figure) => figure.low!));
   if (documented !== null && documented.low > value) return endOfDocumented(documented);
   const said = endOfFigures(lows, value, 'low');
-  return documented !== null && documented.low === value ? joinEnds(endOfDocumented(documented), said) : said;
+  return documented?.low === value ? joinIfSaid(endOfDocumented(documented), said) : said;
 }
 
 /** Of a part: the largest of what is documented, sums and scopes inside; only else the smallest partial figure. */
@@ -78,12 +80,21 @@ export function lowOfParts(
 
 const BASIS_ORDER: Readonly<Record<RangeEnd['basis'], number>> = { documented: 0, said: 1, sum: 2 };
 
-/** Of equal ends the firmest basis; those of one basis are named together. */
+/**
+ * Of equal ends the firmest basis. Those that are said are named together; what is documented of the scope itself, the first,
+ * names all who give it; of sums the one of the fewest statements.
+ */
 function pickEnd(ends: readonly RangeEnd[]): RangeEnd {
   const best = Math.min(...ends.map((end) => BASIS_ORDER[end.basis]));
   const same = ends.filter((end) => BASIS_ORDER[end.basis] === best);
   if (best === BASIS_ORDER.said) return same.reduce(joinEnds);
+  if (best === BASIS_ORDER.documented) return same[0]!;
   return same.reduce((one, other) => (other.statements.length < one.statements.length ? other : one));
+}
+
+/** Who says what is documented is named with it; parts of which the sum happens to be equal give it by none of them. */
+function joinIfSaid(documented: RangeEnd, said: RangeEnd): RangeEnd {
+  return said.basis === 'said' ? joinEnds(documented, said) : documented;
 }
 
 function joinEnds(one: RangeEnd, other: RangeEnd): RangeEnd {
@@ -156,8 +167,7 @@ export function findHighest(
     const giving = numbers.filter((figure) => figure.number === value);
     const said = giving.length === 0 ? null : endOfFigures(giving, value, 'number');
     const found = documented?.low === value ? endOfDocumented(documented) : null;
-    if (found !== null && said !== null && said.basis === 'said') highest = joinEnds(found, said);
-    else highest = found ?? said;
+    highest = found === null || said === null ? (found ?? said) : joinIfSaid(found, said);
     high = figures.some((figure) => figure.whole && figure.high === value) ? value : null;
   }
   // A whole is never below a scope inside it, but nobody capped it there.

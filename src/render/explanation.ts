@@ -25,7 +25,7 @@ import { namePeople, nameScope, spellClaimScope, spellOwner, spellSource } from 
 import { tellNotBelieved } from './not-believed.js';
 import { showProof } from './proof-text.js';
 import { showRange } from './range-text.js';
-import { explainReading, quoteClaim, showInterval } from './reading-text.js';
+import { explainReading, explainUnbound, quoteClaim, showInterval } from './reading-text.js';
 
 export interface Block {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'item';
@@ -395,13 +395,12 @@ function explainCaveats(scope: ScopeAnswer, { safe }: ExplanationMaker): readonl
   return told.length === 0 ? [] : [heading('To be said beside it'), ...told];
 }
 
-const WHY: Readonly<Record<Use, string>> = {
+const WHY: Readonly<Record<Exclude<Use, 'unknown'>, string>> = {
   unpublished: 'was not published by the day asked for',
   later: 'speaks of days after the day asked for',
   withdrawn: 'was withdrawn by %',
   repeats: 'repeats % and is no witness of its own',
   projected: 'is a projection: shown, never in a range',
-  unknown: 'gives no number: it bounds nothing',
   replaced: "was replaced by %, its source's later word",
   doubled: 'says the same as %: it counts once',
   'revised-down': 'was revised down by %',
@@ -417,7 +416,8 @@ const WHY: Readonly<Record<Use, string>> = {
 };
 
 /** What a use means, in words. */
-export function explainUse({ use, because }: ClaimUse, maker: ExplanationMaker): string {
+export function explainUse({ claim, use, because }: ClaimUse, maker: ExplanationMaker): string {
+  if (use === 'unknown') return explainUnbound(claim, maker.safe);
   const by = because === null ? 'another claim' : `claim ${maker.safe(because.id)}`;
   return WHY[use].replace('%', () => by);
 }

@@ -30,6 +30,13 @@ export function quoteClaim({ quantity, reading }: Claim, safe: (text: string) =>
   return quantity === '' ? showInterval(reading.low, reading.high) : `"${safe(quantity)}"`;
 }
 
+/** Why a claim bounds nothing: it gives no number, or one that holds for others than those it is about. */
+export function explainUnbound({ reading, omits }: Claim, safe: (text: string) => string): string {
+  if (reading.kind === 'unknown') return 'gives no number';
+  if (omits === '') return 'bounds nothing as its words are read';
+  return `bounds nothing: it does not count ${safe(omits.trim().replace(/\.$/, ''))}`;
+}
+
 function saysItself(quantity: string, { low, high }: ClaimReading): boolean {
   return low !== null && low === high && quantity.replace(/[\s,]/g, '') === String(low);
 }

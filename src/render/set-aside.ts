@@ -4,7 +4,7 @@ import type { ClaimUse, Use } from '../answer/answer.js';
 import type { Claim, Day } from '../claims/claim.js';
 import { formatCount } from './count.js';
 import { showDaysCounted } from './day.js';
-import { quoteClaim } from './reading-text.js';
+import { explainUnbound, quoteClaim } from './reading-text.js';
 
 interface Wording {
   readonly safe: (text: string) => string;
@@ -16,8 +16,8 @@ interface Wording {
 }
 
 interface Phrase {
-  /** Behind one claim; `%` stands for the claim that is the reason. */
-  readonly one: string;
+  /** Behind one claim; `%` stands for the claim that is the reason; null: the claim itself tells why. */
+  readonly one: string | null;
   /** Behind a number of claims. */
   readonly many: string;
 }
@@ -27,7 +27,7 @@ const PHRASES: ReadonlyMap<Use, Phrase> = new Map([
   ['repeats', { one: 'repeats %', many: 'claims repeat others' }],
   ['withdrawn', { one: 'was withdrawn by %', many: 'claims were withdrawn' }],
   ['revised-down', { one: 'was revised down by %', many: 'claims were revised down' }],
-  ['unknown', { one: 'gives no number', many: 'claims give no number' }],
+  ['unknown', { one: null, many: 'claims bound nothing' }],
   ['projected', { one: 'is a projection', many: 'claims are projections' }],
   ['replaced', { one: 'was replaced by %', many: "claims were replaced by their sources' later ones" }],
   ['doubled', { one: 'doubles %', many: 'claims double others' }],
@@ -59,7 +59,8 @@ export function listSetAside(claims: readonly ClaimUse[], wording: Wording): rea
 
 function tellOne({ claim, because }: ClaimUse, { one }: Phrase, wording: Wording): string {
   const reason = because === null ? 'another claim' : referTo(because, wording);
-  return `${describe(claim, wording)} ${one.replace('%', () => reason)}.`;
+  const why = one?.replace('%', () => reason) ?? explainUnbound(claim, wording.safe);
+  return `${describe(claim, wording)} ${why}.`;
 }
 
 function referTo(claim: Claim, wording: Wording): string {

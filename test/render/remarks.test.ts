@@ -44,6 +44,20 @@ total,war,500,,2020-10-10,UN
   });
 });
 
+describe('a claim that bounds nothing', () => {
+  it('is said to give no number only where it gives none', () => {
+    const table = tableOf(`id,event,quantity,as_of,source,omits
+a,war,5-11,2020-10-02,A,
+b,war,up to 9,2020-10-06,A,those in the hills.
+c,war,not disclosed,2020-10-06,B,
+`);
+    expect(table).toContain(
+      '"up to 9" (A, 6 Oct 2020) bounds nothing: it does not count those in the hills.',
+    );
+    expect(table).toContain('"not disclosed" (B, 6 Oct 2020) gives no number.');
+  });
+});
+
 describe('differences beside a table', () => {
   it('are told once for a scope, however many days they are of', () => {
     const days = [1, 2, 3].flatMap((day) => [

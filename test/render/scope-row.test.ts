@@ -53,6 +53,15 @@ describe('the sign Σ', () => {
     expect(rowOf('everyone', csv)).toContain('42 dead');
   });
 
+  it('does not stand where one of several confirmed counts gives the number itself', () => {
+    const csv = [
+      'w,x; y,x,military,100,A,2024-05-03,documented',
+      'w,,x,civilian,20,B,2024-05-03,documented',
+      'w,,x,,120 dead,C,2024-05-01,documented',
+    ].join('\n');
+    expect(rowOf('x', csv, 'basis')).toBe('x 120+ 120 dead [1–3] 120 dead [1–3]');
+  });
+
   it('is explained below a table that shows it, and only there', () => {
     const one = 'w,,all,,30,A,2024-05-01\n';
     const two = 'w,north; south,north,,30,A,2024-05-01\nw,,south,,12,B,2024-05-01\n';

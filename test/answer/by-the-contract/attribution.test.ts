@@ -20,6 +20,28 @@ d,war,,x,,120,2020-10-03,documented,D
     });
   });
 
+  it('who gives the low of a part alone is named, also where another gives it of fewer people', () => {
+    // "sources that give the same end alone are all named"
+    const told = tell(`id,event,side,category,quantity,as_of,basis,source
+a,war,x,military,7,2020-10-08,documented,B
+b,war,x,,7,2020-10-04,documented,D
+`);
+    expect(told).toMatchObject({ named: { 'all/all': 'a b | a b', 'x/all': 'a b | a b' } });
+  });
+
+  it('parts of which the sum happens to be what is documented do not give it', () => {
+    // "sources that give the same end alone are all named"; "`low_basis` … (in this order on a tie)"
+    const told = tell(`id,event,sides,side,category,quantity,as_of,basis,source
+a,war,x;y,x,,5,2020-10-07,,C
+b,war,,y,,2,2020-10-05,,A
+c,war,,all,military,7,2020-10-04,documented,B
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/all': '7 to 7, documented' },
+      named: { 'all/all': 'c | c' },
+    });
+  });
+
   it('every source that says the smallest number is named', () => {
     // "sources that give the same end alone are all named"
     const told = tell(`id,event,quantity,as_of,source
