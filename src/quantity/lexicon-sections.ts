@@ -131,6 +131,7 @@ const FAULTS = [
   ['yearsBefore', 'date'],
   ['negators', 'negated'],
   ['ordinalMarks', 'ordinal'],
+  ['parts', 'fraction-of-whole'],
   ['perSide', 'per-side'],
 ] as const;
 

@@ -131,6 +131,8 @@ export interface Lexicon {
   readonly of?: readonly string[];
   /** Parts of the scale word behind them: `half a`, `a quarter of a`. Alone they are refused. */
   readonly fractions: Values;
+  /** Behind a number word they make it parts of a whole, which is no count: zwei `Drittel`, deux `tiers`. */
+  readonly parts?: readonly string[];
   /** Words that add half of the unit before them: `and a half`, `buçuk`. */
   readonly andHalf?: readonly string[];
   /** Ten before a unit is one number: `on beş`, `十五`. */

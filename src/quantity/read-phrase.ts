@@ -27,7 +27,10 @@ export function readPhrase(cursor: PhraseCursor): Phrase | NoNumber | RefusedRea
     return refuse('increment', cursor.text);
   if (joined.joint === 'range' && runsFromTo(cursor, first) && tellsChange(cursor))
     return refuse('two-numbers', cursor.text, 'an old one and a new one');
-  return readTail(cursor, joined);
+  const read = readTail(cursor, joined);
+  // `երեքից մեկը`, one of three: an ending that means "than", "from" or "of" waits for its other word.
+  const alone = terms.length === 1 && first.before.length + first.behind.length === 0;
+  return alone && endsInFrom(cursor, first) && !('code' in read) ? refuse('half-range', cursor.text) : read;
 }
 
 /** `from 20 to 30`, where the language marks the beginning by an ending: `20-dən 30-a qədər`. */

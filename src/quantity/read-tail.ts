@@ -148,6 +148,8 @@ function passWord(tail: Tail, at: number): number | RefusedReading {
     if (last.amount.kind !== 'vague') return refuse('increment', cursor.text);
     return end;
   }
+  if (entry.fault === 'fraction-of-whole' && at === last.end)
+    return refuse(entry.fault, cursor.words(last.start, end));
   if ((entry.roles & NUMBERS) === ROLE.fraction && cursor.longest(end, MULTIPLES) === null) {
     // `most of them children`: a part of those counted is no second number.
     tail.head = false;
@@ -198,6 +200,7 @@ function passFault(tail: Tail, at: number, end: number, entry: Entry): RefusedRe
   const { cursor, last } = tail;
   switch (entry.fault) {
     case null:
+    case 'fraction-of-whole':
       return null;
     case 'per-side':
       tail.perSide = true;

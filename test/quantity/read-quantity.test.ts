@@ -329,7 +329,19 @@ describe('how they combine', () => {
   reads(['in the thousands'], [2000, null], 'low');
   reads(['perhaps 200', 'possibly 200', 'probably 200', 'maybe 200'], [200, 200], 'both');
   reads(['perhaps 20 to 30'], [20, 30], 'both');
-  reads(['200 more', 'another 12', 'a further 30', '12 additional deaths', '+16'], { refused: 'increment' });
+  reads(
+    [
+      '200 more',
+      'another 12',
+      'a further 30',
+      '12 additional deaths',
+      '+16',
+      '200 fewer',
+      '200 more than last year',
+    ],
+    { refused: 'increment' },
+  );
+  reads(['four fifths', 'nine tenths'], { refused: 'fraction-of-whole' });
   reads(['dozens more'], [24, null], 'low');
   reads(['more than fewer than 3', 'nearly about 30', 'at least at most 3'], { refused: 'senseless' });
 });

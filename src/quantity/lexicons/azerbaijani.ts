@@ -142,6 +142,14 @@ export const azerbaijani: Lexicon = {
     'hərbçini',
     'əsgərə',
     'qulluqçuya',
+    'nəfərdən',
+    'insandan',
+    'adamdan',
+    'şəxsdən',
+    'hərbçidən',
+    'əsgərdən',
+    'vətəndaşdan',
+    'qulluqçudan',
   ],
   before: {
     'at least': [
@@ -705,6 +713,7 @@ export const azerbaijani: Lexicon = {
     'qurbanların',
     'qurbanlarının',
     'rəsmi sayı',
+    'dəfn edilənlərin',
   ],
   articles: ['bir'],
 
@@ -1218,7 +1227,7 @@ export const azerbaijani: Lexicon = {
   ],
   pluralEnding: 'lərlə',
   yearsBehind: ['bəri'],
-  negators: ['deyil', 'deyildir'],
+  negators: ['deyil', 'deyildir', 'xaric', 'başqa'],
   perSide: [
     'hər bir tərəfdən',
     'tərəflərin hər bir indən',

@@ -1262,6 +1262,7 @@ export const chinese: Lexicon = {
     '億元',
   ],
   months: ['日', '号', '號'],
+  negators: ['除外', '以外', '之外'],
   perSide: ['各', '双方各', '雙方各', '各自', '每方', '各方', '每一方'],
 
   outcomes: [

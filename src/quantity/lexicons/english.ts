@@ -1038,6 +1038,7 @@ export const english: Lexicon = {
     most: 0.3333,
     'most of': 0.3333,
   },
+  parts: ['thirds', 'fourths', 'fifths', 'sixths', 'sevenths', 'eighths', 'ninths', 'tenths', 'hundredths'],
   andHalf: ['and a half', 'and one half'],
   units: { dozen: 12, score: 20, gross: 144 },
 
@@ -1437,7 +1438,18 @@ export const english: Lexicon = {
       'new',
       'newly reported',
     ],
-    behind: ['more', 'additional', 'further', 'extra', 'new'],
+    behind: [
+      'more',
+      'additional',
+      'further',
+      'extra',
+      'new',
+      'fewer',
+      'less',
+      'more than',
+      'fewer than',
+      'less than',
+    ],
   },
   percent: [
     'percent',

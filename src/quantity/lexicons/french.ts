@@ -986,6 +986,21 @@ export const french: Lexicon = {
     'un quart de': 0.25,
     'trois quarts de': 0.75,
   },
+  parts: [
+    'tiers',
+    'quart',
+    'quarts',
+    'cinquième',
+    'cinquièmes',
+    'sixième',
+    'sixièmes',
+    'septièmes',
+    'huitièmes',
+    'neuvièmes',
+    'dixième',
+    'dixièmes',
+    'centièmes',
+  ],
   andHalf: ['et demi', 'et demie'],
   units: {},
   roundUnits: {
@@ -1345,6 +1360,8 @@ export const french: Lexicon = {
     'bilan inconnu',
     'bilan non communiqué',
     'pas de bilan disponible',
+    'inconnues',
+    'pertes inconnues',
   ],
 
   increments: {
@@ -1363,6 +1380,8 @@ export const french: Lexicon = {
       'progresse de',
       's ajoutent',
       "s'ajoutent à",
+      'en plus de',
+      'en plus des',
     ],
     behind: [
       'de moins',
@@ -1376,6 +1395,9 @@ export const french: Lexicon = {
       'en plus',
       'additionnels',
       'additionnelles',
+      'moins',
+      'moins que',
+      'plus que',
     ],
   },
   percent: [

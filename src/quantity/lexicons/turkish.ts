@@ -139,6 +139,12 @@ export const turkish: Lexicon = {
     'Filistinliyi',
     'Filistinliye',
     'kişilik',
+    'kişiden',
+    'insandan',
+    'askerden',
+    'sivilden',
+    'çocuktan',
+    'kadından',
   ],
   before: {
     'at least': [
@@ -843,6 +849,9 @@ export const turkish: Lexicon = {
     'dört te üçü': 0.75,
     'beş te bir i': 0.2,
     'onda bir i': 0.1,
+    'beşte bir': 0.2,
+    'onda bir': 0.1,
+    'onda dokuz': 0.9,
   },
   andHalf: ['buçuk', 'yarım'],
   units: { düzine: 12, 'yarım düzine': 6 },
@@ -1295,7 +1304,7 @@ export const turkish: Lexicon = {
     'senesinde',
     'beri',
   ],
-  negators: ['değil', 'değildir'],
+  negators: ['değil', 'değildir', 'hariç'],
   perSide: [
     'taraf başına',
     'her bir tarafta',

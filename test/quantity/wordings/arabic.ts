@@ -184,4 +184,6 @@ export const arabicWordings: readonly Wording[] = [
   { text: '12 قتيلا (حتى 5 مايو)', read: [12, 12] },
   { text: '200 قتيل، أحدهم على الأقل طفل', read: { refused: 'far-hedge' } },
   { text: 'مقتل 41 شخصا في غزة على الأقل', read: [41, null] },
+  { text: 'أربعة أخماس', read: { refused: 'fraction-of-whole' } },
+  { text: '200 أقل', read: { refused: 'increment' } },
 ];

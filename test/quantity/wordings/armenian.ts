@@ -213,4 +213,7 @@ export const armenianWordings: readonly Wording[] = [
   { text: '2020թ.', read: { refused: 'date' } },
   { text: 'զոհերի թիվը հատել է 29 հազարը', read: [29001, null] },
   { text: '200-ից կարմիր', read: { refused: 'unknown-verb' } },
+  { text: 'երեք քառորդը', read: { refused: 'fraction-of-whole' } },
+  { text: 'մեկ հինգերորդը', read: { refused: 'fraction-of-whole' } },
+  { text: 'երեքից մեկը', read: { refused: 'half-range' } },
 ];

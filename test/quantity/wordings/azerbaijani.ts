@@ -216,4 +216,7 @@ export const azerbaijaniWordings: readonly Wording[] = [
   { text: '500-ə yüksəlməsə', read: { refused: 'unknown-verb' } },
   { text: '500-ə yüksəlsə', read: [500, 500] },
   { text: 'bir neçə on min', read: [30000, null], approximate: 'low' },
+  { text: '850 nəfərdən yuxarıdır', read: [851, null] },
+  { text: '200-dən', read: { refused: 'half-range' } },
+  { text: '200 nəfərdən başqa', read: { refused: 'negated' } },
 ];

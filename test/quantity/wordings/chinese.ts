@@ -207,4 +207,5 @@ export const chineseWordings: readonly Wording[] = [
   { text: '十几万人', read: [110000, 199999] },
   { text: '200人以上死亡', read: [200, null] },
   { text: '已知逾373人死亡', read: [374, null] },
+  { text: '200人除外', read: { refused: 'negated' } },
 ];

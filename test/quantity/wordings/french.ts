@@ -173,4 +173,9 @@ export const frenchWordings: readonly Wording[] = [
   { text: 'pertes estimées à 200', read: [180, 220], approximate: 'both' },
   { text: 'au moins entre 200 et 300', read: [200, null] },
   { text: '200 morts, plus de la moitié des enfants', read: [200, 200] },
+  { text: 'deux tiers des morts', read: { refused: 'fraction-of-whole' } },
+  { text: 'quatre cinquièmes', read: { refused: 'fraction-of-whole' } },
+  { text: '200 moins', read: { refused: 'increment' } },
+  { text: 'en plus de 200', read: { refused: 'increment' } },
+  { text: 'pertes inconnues', read: 'unknown' },
 ];

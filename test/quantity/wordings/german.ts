@@ -182,4 +182,9 @@ export const germanWordings: readonly Wording[] = [
   { text: 'tötet mindestens 20', read: [20, null] },
   { text: '200 Menschen mindestens', read: [200, null] },
   { text: '200 Tote, mehr als im Vorjahr', read: [200, 200] },
+  { text: 'zwei Drittel der Armee', read: { refused: 'fraction-of-whole' } },
+  { text: 'vier Fünftel', read: { refused: 'fraction-of-whole' } },
+  { text: '200 weniger als im Vorjahr', read: { refused: 'increment' } },
+  { text: 'keine', read: [0, 0] },
+  { text: 'keine Berichte über Opfer', read: 'unknown' },
 ];

@@ -285,4 +285,10 @@ export const russianWordings: readonly Wording[] = [
   { text: 'тысячи и тысячи', read: [2000, null], approximate: 'low' },
   { text: '200 погибших, больше половины из них дети', read: [200, 200] },
   { text: '2014 г.', read: { refused: 'date' } },
+  { text: 'две трети', read: { refused: 'fraction-of-whole' } },
+  { text: 'четыре пятых', read: { refused: 'fraction-of-whole' } },
+  { text: 'одна пятая', read: { refused: 'fraction-of-whole' } },
+  { text: '200 меньше', read: { refused: 'increment' } },
+  { text: 'три четверти миллиона', read: [750000, 750000] },
+  { text: 'оцениваются примерно в 2 млн', read: [1800000, 2200000], approximate: 'both' },
 ];

@@ -173,4 +173,7 @@ export const spanishWordings: readonly Wording[] = [
   { text: '12 muertos (a 5 de mayo)', read: [12, 12] },
   { text: 'casi unas 200', read: [180, 200], approximate: 'both' },
   { text: 'víctima número 200', read: { refused: 'ordinal' } },
+  { text: 'dos tercios', read: { refused: 'fraction-of-whole' } },
+  { text: 'cuatro quintas partes', read: { refused: 'fraction-of-whole' } },
+  { text: '200 menos que ayer', read: { refused: 'increment' } },
 ];

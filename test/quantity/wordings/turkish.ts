@@ -294,4 +294,7 @@ export const turkishWordings: readonly Wording[] = [
   { text: "2014'ten beri", read: { refused: 'date' } },
   { text: 'birkaç on bin', read: [30000, null], approximate: 'low' },
   { text: '200 ölü, geçen yıldan fazla', read: { refused: 'far-hedge' } },
+  { text: 'beşte bir', read: { refused: 'fraction-of-whole' } },
+  { text: "200'den", read: { refused: 'half-range' } },
+  { text: '200 hariç', read: { refused: 'negated' } },
 ];

@@ -234,4 +234,9 @@ export const ukrainianWordings: readonly Wording[] = [
   { text: 'півтори-дві тисячі', read: [1500, 2000] },
   { text: '2014 р.', read: { refused: 'date' } },
   { text: '200 загиблих, серед них щонайменше діти', read: { refused: 'far-hedge' } },
+  { text: 'дві третини', read: { refused: 'fraction-of-whole' } },
+  { text: "чотири п'ятих", read: { refused: 'fraction-of-whole' } },
+  { text: '200 менше', read: { refused: 'increment' } },
+  { text: 'кілька сот', read: [300, null], approximate: 'low' },
+  { text: 'зокрема 8451 загиблий (8401)', read: [8451, 8451] },
 ];
