@@ -20,10 +20,10 @@ const CLOSE = 3;
 const CLOSE_IN_WORDS = 1;
 /** Not of others: "51 killed, +16 wounded". */
 const INCREMENT =
-  /\(\s*\+\s*(\d[\d,.\u00a0 ]*)\)|(?:^|\s)\+\s?(\d[\d,.]*)\b(?![^.;,)]{0,24}(?:wound|injur|missing|hurt|ранен|bless|herid|verletz|verwund|yaral))/iu;
-/** The same in words. */
+  /\(\s*\+\s*(\d[\d,.\u00a0 ]{0,20})\)|(?:^|\s)\+\s?(\d[\d,.]{0,20})\b(?![^.;,)]{0,24}(?:wound|injur|missing|hurt|ранен|bless|herid|verletz|verwund|yaral))/iu;
+/** The same in words. Numbers of bounded length: a quote may be a million digits. */
 const INCREMENT_IN_WORDS =
-  /\b(?:(?:ris(?:es?|en)|rose|increas(?:es?|ed)|grew|grown|climb(?:s|ed)|went up|up) by|an? (?:increase|rise) of) (\d[\d,]*)\b(?!\s*(?:%|per ?cent))|\b(\d[\d,]*) (?:more|new|additional|further) (?:deaths|dead|fatalities|killed|bodies)\b/iu;
+  /\b(?:(?:ris(?:es?|en)|rose|increas(?:es?|ed)|grew|grown|climb(?:s|ed)|went up|up) by|an? (?:increase|rise) of) (\d[\d,]{0,20})\b(?!\s*(?:%|per ?cent))|\b(\d[\d,]{0,20}) (?:more|new|additional|further) (?:deaths|dead|fatalities|killed|bodies)\b/iu;
 
 export const messages = {
   said: (

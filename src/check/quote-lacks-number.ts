@@ -66,10 +66,10 @@ export function checkClaim(claim: Claim): Finding | null {
 /** Whether the words stand in the quote, and not within a longer number: `12` is not in `120`. */
 function holdsWords(quote: string, words: string): boolean {
   for (let at = quote.indexOf(words); at !== -1; at = quote.indexOf(words, at + 1)) {
-    const [before, behind] = [quote.slice(0, at), quote.slice(at + words.length)];
+    const end = at + words.length;
     const goesOn =
-      (/^\p{Nd}/u.test(words) && /\p{Nd}[.,'’]?$/u.test(before)) ||
-      (/\p{Nd}$/u.test(words) && /^[.,'’]?\p{Nd}/u.test(behind));
+      (/^\p{Nd}/u.test(words) && /\p{Nd}[.,'’]?$/u.test(quote.slice(Math.max(0, at - 2), at))) ||
+      (/\p{Nd}$/u.test(words) && /^[.,'’]?\p{Nd}/u.test(quote.slice(end, end + 2)));
     if (!goesOn) return true;
   }
   return false;

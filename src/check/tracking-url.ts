@@ -47,9 +47,12 @@ const TRACKERS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** No page has so long an address, and its parameters would take long to go through. */
+const LONGEST = 10_000;
+
 export function checkClaim(claim: Claim): Finding | null {
   const { url } = claim;
-  if (!url.includes('?') || !URL.canParse(url)) return null;
+  if (url.length > LONGEST || !url.includes('?') || !URL.canParse(url)) return null;
   const address = new URL(url);
   const names = [...new Set(address.searchParams.keys())].filter(
     (name) => name.startsWith('utm_') || TRACKERS.has(name),

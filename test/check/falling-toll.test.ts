@@ -64,6 +64,24 @@ testRule(fallingToll, {
     'two figures of one day': war('side,quantity,as_of,source', 'a,120,2020-01-01,M', 'a,100,2020-01-01,M'),
   },
   faulty: {
+    'bodies found, in Russian': {
+      claims: war(
+        'side,quantity,as_of,source,quote',
+        'a,"1204",2020-12-03,M,',
+        'a,"1099",2020-12-08,M,найдено 1099 тел',
+      ),
+      at: ['3:3'],
+      says: 'its words say `bodies`',
+    },
+    'a body that speaks, and a corps that fights': {
+      claims: war(
+        'side,quantity,as_of,source,quote',
+        'a,"1,204",2020-12-03,M,',
+        'a,"1,099",2020-12-08,M,"the official body of the Marine Corps says it remains at 1,099"',
+      ),
+      at: ['3:3'],
+      says: '`1,099` is lower than `1,204`, which `M` said before',
+    },
     'a higher figure that was published afterwards of an earlier day': {
       claims: war(
         'quantity,as_of,published,source',

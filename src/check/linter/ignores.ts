@@ -108,7 +108,9 @@ const IN_NOTE = /reconcile:\s*ignore\b[ \t]*([^\s;,]*(?:\s*,\s*[^\s;,]+)*)/giu;
 function marksOf(claim: Claim, known: ReadonlySet<string>): readonly Mark[] {
   const marks: Mark[] = [];
   const add = (column: Mark['column'], rules: readonly string[]): void => {
-    for (const rule of rules) marks.push({ claim, column, rule, used: false });
+    for (const rule of new Set(rules)) {
+      if (marks.every((mark) => mark.rule !== rule)) marks.push({ claim, column, rule, used: false });
+    }
   };
   for (const [header, cell] of claim.carried ?? []) {
     if (cell === '') continue;

@@ -6,13 +6,26 @@ import type { Claim } from '../../claims/claim.js';
 /** Word → the outcome that holds such people. */
 const NARROWER: readonly (readonly [words: RegExp, word: string, outcome: string])[] = [
   [
-    /\b(?:buried|burials?|funerals?)\b|похорон|захорон|d[əe]fn|toprağa|enterr|begraben|beigesetzt/iu,
+    /\b(?:buried|burials?|funerals?)\b|похорон|захорон|похован|d[əe]fn|toprağa|enterré|inhumé|enterrad|begraben|beigesetzt|دفن|թաղվ|安葬/iu,
     'buried',
     'killed:buried',
   ],
-  [/\bidentif|опозна|идентифиц|eyniləşdir|identifiz/iu, 'identified', 'killed:identified'],
-  [/\bbod(?:y|ies)\b|\bremains\b|тел[оаых]?\b|\bcorps\b|cuerpos|Leichen/iu, 'bodies', 'killed:bodies-found'],
-  [/\bnamed\b|\bby name\b|\bname list|поимённо|поименно/iu, 'named', 'killed:named'],
+  [
+    /\bidentif|опозна|опізна|идентифиц|ідентиф|eyniləşdir|kimliği|reconocid|تعرف على|ինքնությ|身份/iu,
+    'identified',
+    'killed:identified',
+  ],
+  // Not a body that speaks, a corps that fights, or what remains to be done.
+  [
+    /\bbodies\b|\bremains of\b|\bhuman remains\b|(?<!\p{L})(?:тел[оа]?|тіл[оа]?|останк\p{L}{1,3})(?!\p{L})|(?:\p{Nd}|\bles|\bdes|\bde) corps\b|\bcuerpos\b|\bcadáveres\b|\bLeichen|\bcenaze|cəsəd|جثة|جثث|جثمان|遗体|遺體/iu,
+    'bodies',
+    'killed:bodies-found',
+  ],
+  [
+    /\bnamed\b|\bby name\b|\bname list|поимённо|поименно|поіменно|namentlich|nominal/iu,
+    'named',
+    'killed:named',
+  ],
 ];
 
 /** The word by which the later claim counts fewer people than the earlier one, which lacks it; null where there is none. */

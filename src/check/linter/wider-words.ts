@@ -20,7 +20,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/(?:wounded|injured)(?: (?:and|or|&) |\s?\/\s?)(?:killed|dead)/iu, 'killed+wounded'],
   [/(?:killed|dead)(?: (?:and|or|&) |\s?\/\s?)(?:missing)/iu, 'killed+missing'],
   [
-    /(?:убит|погибш)\p{L}* (?:и|или) ранен|ранен\p{L}* (?:и|или) (?:убит|погибш)|(?:[ву]бит|загибл)\p{L}* (?:та|і|й) поранен/iu,
+    /(?:убит|погибш)\p{L}{0,12} (?:и|или) ранен|ранен\p{L}{0,12} (?:и|или) (?:убит|погибш)|(?:[ву]бит|загибл)\p{L}{0,12} (?:та|і|й) поранен/iu,
     'killed+wounded',
   ],
   [

@@ -99,6 +99,11 @@ describe('a mark', () => {
     );
   });
 
+  it('is told once where it stands twice', () => {
+    const text = war('quantity,as_of,source,note', '120,2020-01-01,M,reconcile: ignore reconcile: ignore');
+    expect(check(text).kept).toHaveLength(1);
+  });
+
   it('is of its row, whatever claims the row makes', () => {
     const wide = (cell: string): string =>
       war('killed,wounded,as_of,source,ignore', '120,40,2020-01-01,M,', `${cell},2020-01-02,M,falling-toll`);
