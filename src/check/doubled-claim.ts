@@ -20,7 +20,11 @@ export const messages = {
   other: (claim: Claim, first: Claim, source: string): Message => ({
     reason: `${source} says ${wordsOf(claim)} here and ${wordsOf(first)} (${lineOf(first, claim)}) of the same people and day`,
     expected: 'one number from one source for the same people and day',
-    help: 'check whom each counts and who said it; where one took the other back, write its id in `supersedes`, or give the times in `published`',
+    help:
+      (statedBelow(first, claim)
+        ? 'where the toll rose within the day, give the times in `published`; else '
+        : '') +
+      'check whom each counts and who said it; where one took the other back, write its id in `supersedes`',
   }),
 };
 

@@ -1,5 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import * as doubledClaim from '../../src/check/doubled-claim.js';
-import { testRule, war } from './rule-tester.js';
+import { runRules, testRule, war } from './rule-tester.js';
 
 testRule(doubledClaim, {
   clean: {
@@ -69,4 +70,17 @@ testRule(doubledClaim, {
       says: '`P` says `60` here and `61` (line 2) of the same people and day',
     },
   },
+});
+
+describe('the help of doubled-claim', () => {
+  const helpOf = (first: number, second: number): string =>
+    runRules(
+      [doubledClaim],
+      war('quantity,as_of,source', `${first},2021-08-15,M`, `${second},2021-08-15,M`),
+    )[0]!.help;
+
+  it('asks for the times where the toll may have risen within the day', () => {
+    expect(helpOf(724, 1297)).toMatch(/^where the toll rose within the day, give the times in `published`; /);
+    expect(helpOf(1297, 724)).toMatch(/^check whom each counts/);
+  });
 });

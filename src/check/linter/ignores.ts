@@ -44,8 +44,12 @@ export function applyIgnores(
   rules: IgnoreRules,
 ): IgnoreResult {
   const marks = new Map<string, readonly Mark[]>();
+  let before: Claim | null = null;
   for (const claim of set.claims) {
-    if (claim.carried === null || marks.has(rowOf(claim))) continue;
+    // The claims of a row follow one another.
+    const isSameRow = claim.line === before?.line && claim.file === before.file;
+    before = claim;
+    if (claim.carried === null || isSameRow) continue;
     const own = marksOf(claim, rules.known);
     if (own.length > 0) marks.set(rowOf(claim), own);
   }
