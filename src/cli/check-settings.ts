@@ -1,14 +1,11 @@
-// What the options of `reconcile check` mean: the severity of each rule, how many warnings are too many, the baseline.
+// What the options of `reconcile check` mean: the severity of each rule, how many warnings are too many.
 
-import { readFileSync } from 'node:fs';
-import { BASELINE_FORMAT, type Baseline, readBaseline } from '../check/linter/baseline.js';
 import { READING_FAULTS, ROW_WARNINGS, UNUSED_IGNORE } from '../check/reading-faults.js';
 import { RULES } from '../check/rules.js';
 import type { Severity } from '../claims/diagnostic.js';
 import { findNearMisses, suggest } from '../claims/near-miss.js';
 import { quoteValue } from '../claims/visible.js';
 import { CommandFailure } from './command-failure.js';
-import { failureOf } from './inputs.js';
 
 export type Severities = ReadonlyMap<string, Severity | 'off'>;
 
@@ -67,25 +64,5 @@ export function readMaxWarnings(text: string | undefined): number | null {
   throw new CommandFailure(
     `${quoteValue(text)} in \`--max-warnings\` is no number`,
     'write a whole number: `--max-warnings 10`',
-  );
-}
-
-/** The baseline of a file; null where there is none yet, or a damaged one, and it is about to be written. */
-export function loadBaseline(file: string, update: boolean): Baseline | null {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if (update && (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw failureOf(error, file);
-  }
-  const baseline = readBaseline(text);
-  if (typeof baseline !== 'string') return baseline;
-  // One that a merge left in pieces may be written anew. Anything else is somebody's file, and stays.
-  const wasOne = text.trim() === '' || text.includes(BASELINE_FORMAT);
-  if (update && wasOne) return null;
-  throw new CommandFailure(
-    `${quoteValue(file)} is no baseline: ${baseline}`,
-    wasOne ? '`--update-baseline` writes it anew' : 'name another file',
   );
 }

@@ -1,31 +1,24 @@
 // `reconcile check`, in order: find the files, fix them where asked, read the claims, run the rules, take out what is ignored,
 // untouched or in the baseline, write what is left, and say whether that fails.
 
-import { applyBaseline, baselineFile, writeBaseline } from '../check/linter/baseline.js';
 import { keepTouched, type TouchedLines } from '../check/linter/changed.js';
 import { checkClaims } from '../check/linter/check-claims.js';
 import type { Found } from '../check/linter/found.js';
 import { applyIgnores } from '../check/linter/ignores.js';
 import { placeFindings } from '../check/linter/place-findings.js';
-import { type CheckedDiagnostic, type CheckReport, countBySeverity } from '../check/linter/report.js';
+import { type CheckReport, countBySeverity } from '../check/linter/report.js';
 import { dropToldFaults } from '../check/linter/tell-once.js';
 import { COMMAND_LINE_FAULTS, UNUSED_IGNORE } from '../check/reading-faults.js';
 import { RULES } from '../check/rules.js';
 import type { ClaimSet } from '../claims/claim.js';
 import type { Diagnostic } from '../claims/diagnostic.js';
 import type { ReadOptions } from '../claims/read-options.js';
-import { makeVisible } from '../claims/visible.js';
 import { disarmWorkflowCommands } from '../render/workflow-commands.js';
 import type { CheckFlags } from './check.js';
+import { holdBack, updateBaseline } from './check-baseline.js';
 import { writeReport } from './check-output.js';
 import { loadReconcile } from './check-reconcile.js';
-import {
-  loadBaseline,
-  MARKABLE,
-  readMaxWarnings,
-  readSeverities,
-  type Severities,
-} from './check-settings.js';
+import { MARKABLE, readMaxWarnings, readSeverities, type Severities } from './check-settings.js';
 import { type CheckSource, locateFindings, onceEach, openSources, readSources } from './check-sources.js';
 import type { CommandContext } from './command.js';
 import { CommandFailure } from './command-failure.js';
@@ -33,7 +26,7 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import { explainRule, listRules } from './explain-rule.js';
 import { fixSources } from './fix-sources.js';
 import { findInputs, type InputPath, STDIN } from './inputs.js';
-import { checkOutput, writeWhole } from './output-file.js';
+import { checkOutput } from './output-file.js';
 import { startProgress } from './progress.js';
 import { readReadingFlags } from './reading-options.js';
 import { watchFiles } from './watch-files.js';
@@ -124,9 +117,7 @@ async function checkOnce(
     const report = await makeReport(sources, settings, { progress, context });
     progress.end();
     if (flags.updateBaseline) {
-      writeWhole(flags.baseline!, [writeBaseline(report.diagnostics)]);
-      const count = report.diagnostics.length;
-      terminal.tell(`${count} finding${count === 1 ? '' : 's'} written into ${makeVisible(flags.baseline!)}`);
+      terminal.tell(updateBaseline(flags.baseline!, report));
       if (fixedStdin !== null) await terminal.print(fixedStdin);
       return EXIT.done;
     }
@@ -172,38 +163,19 @@ async function makeReport(
   const touched = await keepChanged(set, told, sources, flags.changedSince);
   const places = locateFindings(sources, touched.found, reading.encoding);
   const placed = placeFindings(set, touched.found, { faults: touched.faults, places });
-  const held = holdBack(placed, sources, settings);
+  const files = sources.map(({ file }) => file);
+  const held = flags.updateBaseline
+    ? { diagnostics: placed, known: 0, stale: 0 }
+    : holdBack(placed, files, settings);
   const { warnings } = countBySeverity(held.diagnostics);
   return {
     ...held,
-    files: sources.map(({ file }) => file),
+    files,
     claims: set.claims.length,
     ignored,
     strict: flags.strict === true,
     warningsFail: warnings > (flags.strict ? 0 : (settings.maxWarnings ?? warnings)),
   };
-}
-
-/** What the baseline does not hold. */
-function holdBack(
-  placed: readonly CheckedDiagnostic[],
-  sources: readonly CheckSource[],
-  { flags, severities }: CheckSettings,
-): Pick<CheckReport, 'diagnostics' | 'known' | 'stale'> {
-  const baseline =
-    flags.baseline === undefined ? null : loadBaseline(flags.baseline, flags.updateBaseline === true);
-  if (baseline === null || flags.updateBaseline) return { diagnostics: placed, known: 0, stale: 0 };
-  const files = new Set(sources.map(({ file }) => baselineFile(file)));
-  const { fresh, known, stale } = applyBaseline(
-    placed,
-    baseline,
-    // An entry of another file, of a rule that is off, or of a claim that nobody touched is not missed.
-    (rule, file) =>
-      flags.changedSince === undefined &&
-      severities.get(rule) !== 'off' &&
-      (file === null || files.has(file)),
-  );
-  return { diagnostics: fresh, known, stale };
 }
 
 /** What the reader says of the options themselves. */

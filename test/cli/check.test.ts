@@ -1,7 +1,7 @@
 // `reconcile check` as a shell sees it: exit codes, streams, files.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HAS_TERMINAL, makeFolder, PROGRAM, runOnTerminal, runProgram, SEED } from './run-program.js';
@@ -251,6 +251,20 @@ describe('a baseline of several files', () => {
     const { cwd } = check(files, '.', '--baseline', 'b.json', '--update-baseline');
     const some = runProgram(['check', 'a.csv', '--baseline', 'b.json', '--strict'], { cwd });
     expect(some).toMatchObject({ status: 0, stdout: '1 in the baseline in 2 claims of 1 file\n' });
+  });
+
+  it('is updated for the files given, and keeps what it holds of others that are still there', () => {
+    const files = {
+      'a.csv': FALLING,
+      'b.csv': FALLING.replaceAll('War', 'Fire'),
+      'c.csv': BROKEN.replaceAll('War', 'Quake'),
+    };
+    const { cwd } = check(files, '.', '--baseline', 'b.json', '--update-baseline');
+    writeFileSync(join(cwd, 'a.csv'), CLEAN);
+    rmSync(join(cwd, 'c.csv'));
+    const some = runProgram(['check', 'a.csv', '--baseline', 'b.json', '--update-baseline'], { cwd });
+    expect(some.stderr).toBe('0 findings written into b.json; what it holds of other files stays\n');
+    expect(readFileSync(join(cwd, 'b.json'), 'utf8').match(/"[^"]+\.csv"/g)).toEqual(['"b.csv"']);
   });
 
   it('does not miss what a rule that is off would find', () => {

@@ -54,9 +54,16 @@ export function baselineFile(file: string): string {
   return file.replace(/^(?:\.[\\/])+/, '').replaceAll('\\', '/');
 }
 
-/** The text of a baseline file: sorted, one claim a line, so that its changes can be reviewed. */
-export function writeBaseline(diagnostics: readonly CheckedDiagnostic[]): string {
+/** The text of a baseline file: sorted, one claim a line, so that its changes can be reviewed. `others`: entries to keep. */
+export function writeBaseline(
+  diagnostics: readonly CheckedDiagnostic[],
+  others: Baseline = new Map(),
+): string {
   const claims = new Map<string, { rules: string[]; file: string }>();
+  for (const [key, { rules, file }] of others) {
+    const repeated = [...rules].flatMap(([rule, count]) => new Array<string>(count).fill(rule));
+    claims.set(key, { rules: repeated, file: file ?? '' });
+  }
   for (const { key, rule, file: given } of diagnostics) {
     const file = baselineFile(given);
     const claim = claims.get(key);
