@@ -3,7 +3,7 @@
 import type { Contradiction, NamedTerm, StatementName } from '../answer/answer.js';
 import type { Claim, Day, Spellings } from '../claims/claim.js';
 import { formatCount } from './count.js';
-import { showDays, showDaysCounted } from './day.js';
+import { showDaysCounted, showSpanOf } from './day.js';
 import { nameExcluded, nameScope, spellClaimScope, spellOwner } from './names.js';
 import { quoteClaim } from './reading-text.js';
 
@@ -83,7 +83,7 @@ function nameStatements(terms: readonly NamedTerm[], wording: Telling): string {
     const people = group.map((term) => (nameOf === null ? '' : ` for ${safe(nameOf(term))}`));
     if (group.length > MOST_QUOTED) {
       const same = new Set(people).size === 1 ? people[0] : '';
-      return `${owner} ${formatCount(group.length)} figures${same} (${spanOf(group.map(({ claim }) => claim))})`;
+      return `${owner} ${formatCount(group.length)} figures${same} (${showSpanOf(group.map(({ claim }) => claim))})`;
     }
     const quoted = group.map(({ claim }, index) => {
       const reference = mark(claim);
@@ -109,15 +109,6 @@ function namePeopleOf(
     return excluded.side.key === 'all' ? people.slice(EVERYONE.length + 1) : people;
   });
   return left.length === 0 ? name : `${name} but ${left.join(', ')}`;
-}
-
-function spanOf(claims: readonly Claim[]): string {
-  const days = claims.flatMap(({ asOf, published }) => (asOf ?? published)?.day ?? []);
-  if (days.length === 0) return 'undated';
-  return showDays(
-    days.reduce((least, day) => Math.min(least, day)),
-    days.reduce((most, day) => Math.max(most, day)),
-  );
 }
 
 function joinWithAnd(texts: readonly string[]): string {

@@ -53,6 +53,17 @@ export function showDays(from: Day | null, to: Day | null): string {
   return `${start} to ${showDay(to)}`;
 }
 
+/** The span of the own days of several claims; one that all have as it was written. */
+export function showSpanOf(claims: readonly Claim[]): string {
+  const written = new Set(claims.map(showOwnDay));
+  if (written.size === 1) return [...written][0]!;
+  const days = claims.flatMap(({ asOf, published }) => (asOf ?? published)?.day ?? []);
+  return showDays(
+    days.reduce((least, day) => Math.min(least, day)),
+    days.reduce((most, day) => Math.max(most, day)),
+  );
+}
+
 function splitDay(day: Day): { date: string; month: string; year: string } {
   const [year, month, date] = formatDay(day).split('-') as [string, string, string];
   return { date: String(Number(date)), month: MONTHS[Number(month) - 1]!, year: String(Number(year)) };

@@ -86,7 +86,7 @@ function sourceOf(claim: Claim, { answer, safe }: ExplanationMaker): string {
 }
 
 function describeClaim(claim: Claim, maker: ExplanationMaker): string {
-  const reading = explainReading(claim);
+  const reading = claim.reading.kind === 'unknown' ? '' : explainReading(claim);
   return `${describeWords(claim, maker)}${reading === '' ? '' : `; ${reading}`} (claim ${maker.safe(claim.id)})`;
 }
 
@@ -350,16 +350,14 @@ function explainContradictions(scope: ScopeAnswer, maker: ExplanationMaker): rea
 
 function explainRepairs(repairs: readonly Repair[], maker: ExplanationMaker): string {
   if (repairs.length === 0) return '';
-  const told = repairs.slice(0, 4).map(({ claim, side, end, from, to }, position) => {
+  const told = repairs.slice(0, 4).map(({ claim, side, end, from, to }) => {
     const about = claim.side.key === 'each' ? ` for ${maker.safe(side)}` : '';
     const direction = end === 'low' ? 'at most' : 'at least';
-    return `${spellOwner(sourceOf(claim, maker))} ${formatCount(from)}${about} (${showDaysCounted(claim, maker.event.from)}) would ${position === 0 ? 'have to ' : ''}be ${direction} ${formatCount(to)}`;
+    return `${spellOwner(sourceOf(claim, maker))} ${formatCount(from)}${about} (${showDaysCounted(claim, maker.event.from)}) to ${direction} ${formatCount(to)}`;
   });
-  const more =
-    repairs.length > told.length
-      ? `, or one of ${formatCount(repairs.length - told.length)} more numbers change`
-      : '';
-  return ` For all to be true, ${told.join(', or ')}${more}.`;
+  const more = repairs.length - told.length;
+  if (more > 0) told.push(`one of ${formatCount(more)} more numbers`);
+  return ` For all to be true, one number would have to change: ${told.join(', or ')}.`;
 }
 
 function explainGaps(scope: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
@@ -388,7 +386,9 @@ export function describeGap(
 
 function explainCaveats(scope: ScopeAnswer, { safe }: ExplanationMaker): readonly Block[] {
   const told = [
-    ...scope.caveats.map(({ text, claim }) => item(`${safe(text)} (claim ${safe(claim.id)})`)),
+    ...scope.caveats.map(({ text, claim }) =>
+      item(`${safe(capitalise(text.trim()))} (claim ${safe(claim.id)})`),
+    ),
     ...scope.omits.map(({ text, claim }) => item(`Does not count ${safe(text)} (claim ${safe(claim.id)})`)),
     ...(scope.note === '' ? [] : [item(`${safe(capitalise(scope.note))}.`)]),
   ];

@@ -3,7 +3,7 @@
 
 import type { Claim, Day, Spellings } from '../claims/claim.js';
 import { formatCount } from './count.js';
-import { showDays, showDaysCounted } from './day.js';
+import { showDaysCounted, showSpanOf } from './day.js';
 import { nameExcluded, nameScope, spellClaimScope, spellSource, spellSpec } from './names.js';
 import { explainReading, quoteClaim } from './reading-text.js';
 import type { Writing } from './writing.js';
@@ -111,11 +111,7 @@ export class Footnotes {
       const name = safe(this.#spellings.source.get(source) ?? source);
       return bySource.size === 1 || count === 1 ? name : `${name} (${formatCount(count)})`;
     });
-    const days = claims.flatMap(({ asOf, published }) => (asOf ?? published)?.day ?? []);
-    const least = days.reduce((first, day) => Math.min(first, day), Number.POSITIVE_INFINITY);
-    const most = days.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY);
-    const span = days.length === 0 ? 'undated' : showDays(least, most);
-    return `${sources.join('; ')}, ${span}: ${formatCount(claims.length)} claims together.`;
+    return `${sources.join('; ')}, ${showSpanOf(claims)}: ${formatCount(claims.length)} claims together.`;
   }
 }
 

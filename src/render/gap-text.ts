@@ -20,8 +20,8 @@ export function explainGap(asked: Gap, wording: Wording): string {
   const { safe, against, documented, source } = wording;
   const gap = holes.map((hole) => safe(namePeople(hole))).join(' and ');
   if (short !== null) {
-    const since =
-      short.days === 0 ? '' : short.days === 1 ? ' in the one day since' : ` in the ${short.days} days since`;
+    const days = short.days === 1 ? 'the one day' : `the ${formatCount(short.days)} days`;
+    const since = short.days === 0 ? '' : `, all in ${days} since`;
     // A claim that leaves people out of the scope where it is short leaves out the hole: nobody else is missing there.
     const people = safe(namePeople(short.scope));
     const leavesOut = claim.excludes.length > 0;
@@ -36,7 +36,7 @@ export function explainGap(asked: Gap, wording: Wording): string {
   const both = `For ${documented} and ${against} both to be true, the uncounted ${gap}`;
   const least = formatCount(needs);
   if (days === 0) return `${both} would have to be at least ${least}.`;
-  return `${both} and ${days === 1 ? 'the one day' : `the ${days} days`} since the count would have to hold at least ${least}.`;
+  return `${both} and ${days === 1 ? 'the one day' : `the ${formatCount(days)} days`} since the count would have to hold at least ${least}.`;
 }
 
 /** Whether the sum takes off every documented claim: what was counted of others does not stand against the claim. */

@@ -4,14 +4,15 @@
 import type { AnswerFacts, Difference, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
 import type { Claim } from '../claims/claim.js';
 import { listAdversaries } from './adversary-text.js';
+import { capitalise } from './capitalise.js';
 import { explainContradiction } from './contradiction-text.js';
 import { formatCount } from './count.js';
-import { showDay, showDays, showDaysCounted } from './day.js';
+import { showDay, showDays } from './day.js';
 import type { Footnotes } from './footnotes.js';
 import { explainGap } from './gap-text.js';
 import { nameScope, spellSource, spellSpec } from './names.js';
 import { tellNotBelieved } from './not-believed.js';
-import { quoteClaim } from './reading-text.js';
+import { tellFall } from './set-aside.js';
 import type { Writing } from './writing.js';
 
 export interface Remark {
@@ -58,7 +59,7 @@ function caveats({ event, footnotes, writing }: RemarkMaker): Remark[] {
     for (const { text, claim } of omits) add(`Does not count ${text}`, claim, scope);
   }
   return [...said].map(([text, { claims, scopes }]) => {
-    const sentence = writing.safe(text.trim().replace(/\.$/, ''));
+    const sentence = writing.safe(capitalise(text.trim().replace(/\.$/, '')));
     return {
       kind: 'caveat',
       text: `${sentence} ${footnotes.mark([...claims])}. (${listLabels([...scopes], writing)})`,
@@ -141,18 +142,16 @@ function sayWhen({ from, asOf }: Difference, event: EventAnswer): string {
   return from === asOf ? ` on ${showDay(asOf)}` : ` for ${showDays(from, asOf)}`;
 }
 
-/** Documented counts that another's later one revised down, though they are still the highest said. */
-function falls({ answer, event, footnotes, writing }: RemarkMaker): Remark[] {
+/** Documented counts that another's later one revised down, though they still give an end. */
+function falls({ answer, event, writing }: RemarkMaker): Remark[] {
+  const wording = {
+    safe: writing.safe,
+    sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
+    firstDay: event.from,
+  };
   return event.claims.flatMap(({ claim, use, because }): Remark[] => {
     if (because === null || (use !== 'low' && use !== 'high')) return [];
-    const source = writing.safe(spellSource(because, answer.spellings));
-    const number = quoteClaim(because, writing.safe);
-    return [
-      {
-        kind: 'note',
-        text: `${quoteClaim(claim, writing.safe)} ${footnotes.mark([claim])} was revised down: ${number} (${source}, ${showDaysCounted(because, event.from)}).`,
-      },
-    ];
+    return [{ kind: 'note', text: tellFall(claim, because, wording) }];
   });
 }
 

@@ -14,13 +14,14 @@ import { makeVisible } from '../claims/visible.js';
 import { listAdversaries } from './adversary-text.js';
 import { capitalise } from './capitalise.js';
 import { formatCount } from './count.js';
-import { showDay, showDaysCounted } from './day.js';
+import { showDay, showDaysCounted, showSpanOf } from './day.js';
 import { tellImplied } from './implied-text.js';
 import { namePeople, nameScope, spellSource } from './names.js';
 import { tellNotBelieved } from './not-believed.js';
 import { NOTICE, noticeOf } from './notice.js';
 import { quoteClaim } from './reading-text.js';
 import { saidAddends, saidNumber } from './said-number.js';
+import { tellFall } from './set-aside.js';
 import { chooseSpeaking } from './silent-events.js';
 import { disarmWorkflowCommands } from './workflow-commands.js';
 
@@ -56,7 +57,8 @@ function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
     sentences.push(`Not counted in the ${end}: ${left.join(', ')}.`);
   }
   for (const { text } of scope.omits) sentences.push(`Does not count ${withStop(makeVisible(text))}`);
-  const caveats = new Set(scope.caveats.map(({ text }) => withStop(makeVisible(text))));
+  const caveats = new Set(scope.caveats.map(({ text }) => withStop(makeVisible(capitalise(text.trim())))));
+  sentences.push(...tellFalls(scope, event, answer));
   for (const { sources, whose, number } of listAdversaries(scope, event, answer.spellings)) {
     sentences.push(`Beside the range, ${makeVisible(sources.join(', '))}, ${whose}: ${number.words}.`);
   }
@@ -71,6 +73,19 @@ function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
   // Without a number there is nothing that the notice could be about.
   const said = known || scope.adversary !== null ? [NOTICE] : [];
   return [...sentences, ...caveats, ...said].join(' ');
+}
+
+/** Counts behind an end that another's later one revised down. */
+function tellFalls({ low, highestSaid }: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string[] {
+  const behind = new Set([...(low?.claims ?? []), ...(highestSaid?.claims ?? [])]);
+  const wording = {
+    safe: makeVisible,
+    sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
+    firstDay: event.from,
+  };
+  return event.claims.flatMap(({ claim, because }) =>
+    because !== null && behind.has(claim) ? [tellFall(claim, because, wording)] : [],
+  );
 }
 
 function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {
@@ -99,7 +114,8 @@ function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts
   if (end === null) return 'no upper end';
   const open = scope.high === null;
   const number = `${formatCount(open ? saidNumber(scope, event) : end.value)}${open ? ' or more' : ''}`;
-  return `${aboutIf(end.approximate)}${number} (highest said; ${attribute(end, open, event, answer)})`;
+  const upTo = scope.low === null && !open ? 'up to ' : '';
+  return `${upTo}${aboutIf(end.approximate)}${number} (highest said; ${attribute(end, open, event, answer)})`;
 }
 
 function aboutIf(approximate: boolean): string {
@@ -119,8 +135,7 @@ function attribute(end: EndOrigin, asSaid: boolean, event: EventAnswer, answer: 
     );
     return `${quote(speaker, event, answer)}${others === '' ? '' : `; also ${others}`}`;
   }
-  const day = end.day === null ? '' : `, ${showDay(end.day)}`;
-  const named = `${namesOf(end.claims, answer)}${day}`;
+  const named = namesWithDays(end.claims, answer);
   if (end.addends.length === 0) return `${named}: what follows from their numbers together`;
   const addends = asSaid ? saidAddends(end) : end.addends;
   const sum = addends.length > 6 ? `${addends.length} numbers` : addends.map(formatCount).join(' + ');
@@ -130,6 +145,16 @@ function attribute(end: EndOrigin, asSaid: boolean, event: EventAnswer, answer: 
 function quote(claim: Claim, event: EventAnswer, { spellings }: AnswerFacts): string {
   const source = makeVisible(spellSource(claim, spellings));
   return `${source}, ${showDaysCounted(claim, event.from)}: ${quoteClaim(claim, makeVisible)}`;
+}
+
+/** The sources of the numbers of a sum and their days, each its own where these differ and the sources are few. */
+function namesWithDays(claims: readonly Claim[], answer: AnswerFacts): string {
+  const bySource = new Map<string, Claim[]>();
+  for (const claim of claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
+  const named = [...bySource.values()].map((own) => ({ name: namesOf(own, answer), days: showSpanOf(own) }));
+  const same = named.every(({ days }) => days === named[0]!.days);
+  if (same || named.length > 3) return `${namesOf(claims, answer)}, ${showSpanOf(claims)}`;
+  return named.map(({ name, days }) => `${name}, ${days}`).join('; ');
 }
 
 /** The sources of claims, each once; after three the others are counted. */

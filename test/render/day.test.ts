@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showDate, showDay, showDays, showDaysCounted } from '../../src/render/day.js';
+import { showDate, showDay, showDays, showDaysCounted, showSpanOf } from '../../src/render/day.js';
 import { claim, date, spec } from './claim-samples.js';
 
 const day = (text: string) => date(text).day;
@@ -27,6 +27,18 @@ describe('days for people', () => {
   it('shows days before the year 1000 and before 1970', () => {
     expect(showDay(day('0978-03-01'))).toBe('1 Mar 978');
     expect(showDay(day('1945-05-08'))).toBe('8 May 1945');
+  });
+});
+
+describe('the days of several claims', () => {
+  const of = (...days: (string | null)[]): string =>
+    showSpanOf(days.map((asOf) => claim({ id: 'a', source: 's', asOf: asOf === null ? null : date(asOf) })));
+
+  it('are a span, or the one that all have', () => {
+    expect(of('2024-05-03', '2024-05-01')).toBe('1 to 3 May 2024');
+    expect(of('2024-05', '2024-05')).toBe('May 2024');
+    expect(of('2024-05-03', null)).toBe('3 May 2024');
+    expect(of(null, null)).toBe('undated');
   });
 });
 

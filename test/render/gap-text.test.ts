@@ -57,7 +57,7 @@ describe('explainGap', () => {
     });
     const short = { scope: scopeName('all'), by: 500, days: 2 };
     expect(explainGap(gap({ against, short }), WORDING)).toBe(
-      'The uncounted south/military alone does not explain [1] against [2]: UN, without them too, puts at least 500 more on everyone than the whole confirmed count in the 2 days since.',
+      'The uncounted south/military alone does not explain [1] against [2]: UN, without them too, puts at least 500 more on everyone than the whole confirmed count, all in the 2 days since.',
     );
   });
 

@@ -168,6 +168,28 @@ b,war,42 dead,2020-10-03,,UN
     expect(renderSentence(answerOf(said))).toContain('42 (UN, 3 Oct 2020: "42 dead"; also Police)');
   });
 
+  it('tell the fall of a count that is still the highest said', () => {
+    const csv = `id,event,quantity,as_of,basis,source
+a,fire,87,2024-05-03,documented,Fire service
+b,fire,72,2024-05-20,documented,Coroner
+`;
+    const fall = '"87" (Fire service, 3 May 2024) was revised down by "72" (Coroner, 20 May 2024).';
+    expect(renderSentence(answerOf(csv))).toContain(fall);
+    expect(tableOf(csv)).toContain(fall);
+  });
+
+  it('do not tell a cap as a number where there is no low', () => {
+    const csv = 'id,event,quantity,as_of,source\na,fire,at most 400,2024-05-03,Mayor\n';
+    expect(renderSentence(answerOf(csv))).toContain('no lower end; up to 400 (highest said; Mayor');
+  });
+
+  it('begin a caveat with a capital', () => {
+    const csv =
+      'id,event,quantity,as_of,source,caveat\na,fire,40,2024-05-03,Mayor,the cellar was not searched\n';
+    expect(renderSentence(answerOf(csv))).toContain(' The cellar was not searched. ');
+    expect(tableOf(csv)).toContain('The cellar was not searched [1].');
+  });
+
   it('give an end the day of the claims behind it', () => {
     const csv = `id,event,sides,side,category,quantity,as_of,source
 a,strike,x;y,x,civilian,471,2023-10-18,Ministry
@@ -187,7 +209,9 @@ y,quake,,y,"8,476",2023-03-01,documented,Helmets
 un,quake,,all,"100,000",2023-04-03,,UN
 `),
     );
-    expect(text).toContain('from 61,477 (confirmed; AFAD, Helmets, 1 Mar 2023; the sum of 53,001 + 8,476)');
+    expect(text).toContain(
+      'from 61,477 (confirmed; AFAD, 20 Apr 2023; Helmets, 1 Mar 2023; the sum of 53,001 + 8,476)',
+    );
   });
 
   it('tell what adversaries say where nobody else gives a figure', () => {
