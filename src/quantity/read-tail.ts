@@ -144,6 +144,15 @@ function passWord(tail: Tail, at: number): number | RefusedReading {
     last.behind.push(entry.behind as Hedge);
     return end;
   }
+  if (tail.head && endsCell(cursor, end)) {
+    // `200 people max`, but not `200 kişi yakın`, which is "close to 200 people" only with an ending. What is known to stand
+    // before a number alone is not read behind one.
+    if (entry.close !== null && cursor.compiled.endingRules.size === 0) {
+      last.behind.push(entry.close);
+      return end;
+    }
+    if (entry.before !== null && entry.close === null) return refuse('far-hedge', cursor.words(at, end));
+  }
   if ((entry.roles & ROLE.incrementBehind) !== 0 && tail.head) {
     if (last.amount.kind !== 'vague') return refuse('increment', cursor.text);
     return end;
@@ -181,6 +190,10 @@ function standsApart(tail: Tail, entry: Entry, end: number): boolean {
   if (opens !== null && (opens.article || (opens.roles & AMOUNT_ROLES) !== 0)) return true;
   const next = cursor.longest(end, ROLE.word);
   return !tail.head && !(next !== null && (next.preposition || next.breakdown || next.outcome));
+}
+
+function endsCell(cursor: PhraseCursor, at: number): boolean {
+  return cursor.token(at) === undefined || (at === cursor.tokens.length - 1 && cursor.isSign(at, '.', '!'));
 }
 
 /** `500'e ulaşmadı`: an ending ties the number to the verb, and a verb that is not known may turn it round. */

@@ -415,6 +415,9 @@ describe('what stands behind the number', () => {
     [200, 200],
   );
   reads(['200 killed and half a million displaced'], { refused: 'several-outcomes' });
+  reads(['200 people max'], [null, 200]);
+  reads(['200 people plus'], [200, null]);
+  reads(['200 people under'], { refused: 'far-hedge' });
   reads(['5 years of war'], { refused: 'duration' });
   reads(['298 aboard MH17'], [298, 298]);
 });

@@ -278,6 +278,7 @@ export const azerbaijani: Lexicon = {
       'mülki şəxsdən artıq',
       'şəhiddən artıq',
       'terrorçudan artıq',
+      'nəfərin üzərində',
     ],
     nearly: [
       'nəfərə yaxın',

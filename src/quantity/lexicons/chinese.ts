@@ -248,6 +248,9 @@ export const chinese: Lexicon = {
       '也许更多',
       '及更多',
       '至少',
+      '打底',
+      '起步',
+      '起',
     ],
     'more than': ['开外', '開外', '有余', '有餘', '有馀', '还多', '人 超', '名 超'],
     'at most': [
@@ -262,6 +265,8 @@ export const chinese: Lexicon = {
       '可能更少',
       '至多',
       '最多',
+      '封顶',
+      '封頂',
     ],
     about: [
       '左右',
@@ -275,8 +280,12 @@ export const chinese: Lexicon = {
       '之譜',
       '人 许',
       '人 許',
+      '人的样子',
+      '人光景',
+      '人内外',
+      '内外',
     ],
-    'just over': ['出头', '出頭', '人 強', '名 強'],
+    'just over': ['出头', '出頭', '人 強', '名 強', '挂零', '掛零', '冒头'],
     'just under': ['人 弱', '名 弱'],
     'less than': ['未满', '未滿', '不到'],
   },
@@ -305,6 +314,7 @@ export const chinese: Lexicon = {
     '恐達',
   ],
   leadIns: [
+    // Nothing added to the number.
     '只',
     '仅',
     '僅',
@@ -645,6 +655,7 @@ export const chinese: Lexicon = {
     '伤者中有',
     '遇难者中',
     '遇难者中有',
+    // Events that stand before the number in headlines.
     '袭击',
     '襲擊',
     '恐袭',

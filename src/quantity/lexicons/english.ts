@@ -571,6 +571,7 @@ export const english: Lexicon = {
     'very probably',
   ],
   leadIns: [
+    // Nothing added to the number.
     'only',
     'just',
     'a total of',
@@ -691,6 +692,7 @@ export const english: Lexicon = {
     'their',
     'its',
     'his',
+    // Verbs around a toll.
     'is',
     'are',
     'was',

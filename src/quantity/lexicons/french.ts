@@ -290,6 +290,7 @@ export const french: Lexicon = {
     ],
   },
   behind: {
+    'more than': ['et quelques', 'et des poussières'],
     'at least': [
       'ou plus',
       // Portuguese, where it shares every word with French: never lower than meant.
@@ -392,6 +393,7 @@ export const french: Lexicon = {
     'avoir tué',
     'avoir perdu',
     'avoir éliminé',
+    // Nothing added to the number.
     'seulement',
     'uniquement',
     'juste',
@@ -784,6 +786,7 @@ export const french: Lexicon = {
     "selon l'ONU",
     'selon le ministère',
     'selon un bilan',
+    // Events with their article, which else would be a number.
     'un attentat',
     'un attentat-suicide',
     'un attentat suicide',

@@ -309,6 +309,7 @@ export const german: Lexicon = {
     'Türkei',
     'Sudan',
     'UNO',
+    // Nothing added to the number.
     'nur',
     'lediglich',
     'gerade einmal',
@@ -635,6 +636,7 @@ export const german: Lexicon = {
     'hier',
     'da',
     'dafür',
+    // Events with their article, which else would be a number.
     'ein Anschlag',
     'Anschlag',
     'Anschläge',

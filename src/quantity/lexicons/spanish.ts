@@ -452,6 +452,7 @@ export const spanish: Lexicon = {
     'Sudán',
     'México',
     'Colombia',
+    // Nothing added to the number.
     'solo',
     'sólo',
     'tan solo',
@@ -898,6 +899,7 @@ export const spanish: Lexicon = {
     'a las',
     'de los',
     'de las',
+    // Events with their article, which else would be a number.
     'un atentado',
     'atentado',
     'atentados',

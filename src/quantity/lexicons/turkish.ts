@@ -269,6 +269,10 @@ export const turkish: Lexicon = {
       'kişinin çok üzerinde',
       'küsur kişi',
       'küsur',
+      'kişi üstü',
+      'üstü',
+      'üzeri',
+      'kişi üzeri',
     ],
     'less than': ['den az', 'dan az', 'kişinin altında', 'insanın altında', 'kişinin altına düştü'],
     nearly: [
@@ -302,6 +306,10 @@ export const turkish: Lexicon = {
       'asker civarında',
       'kişi çevresinde',
       'hasta kadar',
+      'kişi bandında',
+      'bandında',
+      'kişi sınırında',
+      'sınırında',
     ],
   },
   close: {

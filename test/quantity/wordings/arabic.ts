@@ -186,4 +186,6 @@ export const arabicWordings: readonly Wording[] = [
   { text: 'مقتل 41 شخصا في غزة على الأقل', read: [41, null] },
   { text: 'أربعة أخماس', read: { refused: 'fraction-of-whole' } },
   { text: '200 أقل', read: { refused: 'increment' } },
+  { text: '200 فما دون', read: [null, 200] },
+  { text: '200 على أكثر تقدير', read: [null, 200] },
 ];

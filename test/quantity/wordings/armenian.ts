@@ -216,4 +216,5 @@ export const armenianWordings: readonly Wording[] = [
   { text: 'երեք քառորդը', read: { refused: 'fraction-of-whole' } },
   { text: 'մեկ հինգերորդը', read: { refused: 'fraction-of-whole' } },
   { text: 'երեքից մեկը', read: { refused: 'half-range' } },
+  { text: '200 հոգու չափ', read: [180, 220], approximate: 'both' },
 ];

@@ -208,4 +208,7 @@ export const chineseWordings: readonly Wording[] = [
   { text: '200人以上死亡', read: [200, null] },
   { text: '已知逾373人死亡', read: [374, null] },
   { text: '200人除外', read: { refused: 'negated' } },
+  { text: '200人挂零', read: [201, 210], approximate: 'high' },
+  { text: '200人封顶', read: [null, 200] },
+  { text: '200人打底', read: [200, null] },
 ];

@@ -178,4 +178,5 @@ export const frenchWordings: readonly Wording[] = [
   { text: '200 moins', read: { refused: 'increment' } },
   { text: 'en plus de 200', read: { refused: 'increment' } },
   { text: 'pertes inconnues', read: 'unknown' },
+  { text: '200 et quelques', read: [201, null] },
 ];

@@ -291,4 +291,6 @@ export const russianWordings: readonly Wording[] = [
   { text: '200 меньше', read: { refused: 'increment' } },
   { text: 'три четверти миллиона', read: [750000, 750000] },
   { text: 'оцениваются примерно в 2 млн', read: [1800000, 2200000], approximate: 'both' },
+  { text: '200 плюс', read: [200, null] },
+  { text: '200 без малого', read: { refused: 'far-hedge' } },
 ];

@@ -176,4 +176,5 @@ export const spanishWordings: readonly Wording[] = [
   { text: 'dos tercios', read: { refused: 'fraction-of-whole' } },
   { text: 'cuatro quintas partes', read: { refused: 'fraction-of-whole' } },
   { text: '200 menos que ayer', read: { refused: 'increment' } },
+  { text: '200 personas y pico', read: [201, null] },
 ];

@@ -297,4 +297,6 @@ export const turkishWordings: readonly Wording[] = [
   { text: 'beşte bir', read: { refused: 'fraction-of-whole' } },
   { text: "200'den", read: { refused: 'half-range' } },
   { text: '200 hariç', read: { refused: 'negated' } },
+  { text: '200 kişi üstü', read: [201, null] },
+  { text: '200 kişi bandında', read: [180, 220], approximate: 'both' },
 ];
