@@ -35,6 +35,7 @@ import * as soleOutletAsSource from './sole-outlet-as-source.js';
 import * as steepRise from './steep-rise.js';
 import * as sumsDisagree from './sums-disagree.js';
 import * as supersededByOlder from './superseded-by-older.js';
+import * as supersedesOtherEvent from './supersedes-other-event.js';
 import * as trackingUrl from './tracking-url.js';
 import * as transposedDigits from './transposed-digits.js';
 import * as undated from './undated.js';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   echo,
   derivedButIndependent,
   supersededByOlder,
+  supersedesOtherEvent,
   soleOutletAsSource,
   documentedByAdversary,
   noUrl,
