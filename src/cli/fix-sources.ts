@@ -2,7 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { columnOfHeader, fixText } from '../check/fix/fix-text.js';
+import { columnOfHeader, fixText, mayNameLines } from '../check/fix/fix-text.js';
 import { writeUnifiedDiff } from '../check/fix/unified-diff.js';
 import { type ColumnName, findColumn, foldHeader } from '../claims/columns.js';
 import { findDelimiter } from '../claims/delimiter.js';
@@ -33,22 +33,23 @@ export function fixSources(
   const diffs: string[] = [];
   const told: string[] = [];
   let stdin: string | null = null;
+  const keepRows = sources.length > 1 && sources.some((source) => namesLines(source, reading));
   const fixed = sources.map((source) => {
-    const bytes = source.bytes ?? readFileSync(source.path!);
-    const text = decode(bytes, reading);
+    const bytes = bytesOf(source);
+    const table = openTable(bytes, reading);
     if (source.path === null) stdin = bytes.toString('utf8');
-    if (text === null) {
+    if (table === null) {
       told.push(`${makeVisible(source.file)}: not fixed: it is no UTF-8 text, or its quotes are broken`);
       return source;
     }
-    const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-    const result = fixTable(text.slice(mark.length), reading);
+    const { mark, text, options } = table;
+    const result = fixText(text, { ...options, dates: reading.dates, keepRows });
     if (result === null) {
       told.push(`${makeVisible(source.file)}: not fixed: its quotes are broken`);
       return source;
     }
     if (result.changes.length === 0) return source;
-    diffs.push(writeUnifiedDiff(source.file, text.slice(mark.length), result.changes));
+    diffs.push(writeUnifiedDiff(source.file, text, result.changes));
     const done = [count(result.cells, 'cell'), count(result.rows, 'doubled row')].filter(
       (part) => part !== '',
     );
@@ -61,14 +62,23 @@ export function fixSources(
   return { sources: fixed, diff: diffs.join(''), told, stdin };
 }
 
-function decode(bytes: Buffer, reading: ReadOptions): string | null {
-  if (!isUtf8(bytes) || bytes.includes(0)) return null;
-  const encoding = decideEncoding(bytes.subarray(0, 4), reading.encoding);
-  if (encoding?.kind !== 'utf-8') return null;
-  return bytes.toString('utf8');
+function bytesOf({ bytes, path }: CheckSource): Buffer {
+  return bytes ?? readFileSync(path!);
 }
 
-function fixTable(text: string, reading: ReadOptions) {
+/** Whether a row of the source names another by its line. */
+function namesLines(source: CheckSource, reading: ReadOptions): boolean {
+  const table = openTable(bytesOf(source), reading);
+  return table !== null && mayNameLines(table.text, table.options);
+}
+
+/** The text of a file without its byte order mark, and how its cells are told apart; null where it is no UTF-8. */
+function openTable(bytes: Buffer, reading: ReadOptions) {
+  if (!isUtf8(bytes) || bytes.includes(0)) return null;
+  if (decideEncoding(bytes.subarray(0, 4), reading.encoding)?.kind !== 'utf-8') return null;
+  const whole = bytes.toString('utf8');
+  const mark = whole.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const text = whole.slice(mark.length);
   const map = new Map([...reading.map].map(([header, column]) => [foldHeader(header), findColumn(column)]));
   const columnOf = (header: string): ColumnName | null => {
     const mapped = map.get(foldHeader(header));
@@ -79,7 +89,7 @@ function fixTable(text: string, reading: ReadOptions) {
     reading.delimiter,
     (cell) => columnOf(cell) !== null,
   );
-  return fixText(text, { delimiter, dates: reading.dates, columnOf });
+  return { mark, text, options: { delimiter, columnOf } };
 }
 
 function count(number: number, word: string): string {

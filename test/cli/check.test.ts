@@ -312,6 +312,13 @@ describe('--fix', () => {
     expect(run.stderr).toContain('[no-url]');
   });
 
+  it('takes no row from a file whose rows another file names by their lines', () => {
+    const twice = 'event,quantity,as_of,source\nWar,1,2020-01-01,M\nWar,1,2020-01-01,M\nWar,2,2020-01-02,M\n';
+    const naming = 'event,quantity,as_of,source,derived_from\nWar,2,2020-01-03,N,a.csv:4\n';
+    const { cwd } = check({ 'a.csv': twice, 'b.csv': naming }, 'a.csv', 'b.csv', '--fix');
+    expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toBe(twice);
+  });
+
   it('leaves a file alone that it cannot read', () => {
     const broken = 'event,side\nWar,"a\n';
     const { cwd, stderr } = check({ 'a.csv': broken }, 'a.csv', '--fix');

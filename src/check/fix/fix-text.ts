@@ -12,6 +12,8 @@ export interface FixOptions {
   readonly dates: DateOrder;
   /** Which column a header cell is, where the file's header does not say: folded header → ours. */
   readonly columnOf: (header: string) => ColumnName | null;
+  /** Whether a row of another file may name rows by their lines, so that all must stay. */
+  readonly keepRows: boolean;
 }
 
 /** Lines of the old text, and what stands in their place. */
@@ -61,15 +63,12 @@ export function columnOfHeader(header: string): ColumnName | null {
 
 /** The text with every safe fix made; null where its quotes are broken, so that nothing can be changed safely. */
 export function fixText(text: string, options: FixOptions): FixedText | null {
-  const records = scanCells(text, options.delimiter);
-  if (records === null) return null;
-  const header = records.findIndex((record) =>
-    record.cells.some(({ value }) => options.columnOf(value) !== null),
-  );
+  const table = readTable(text, options);
+  if (table === null) return null;
+  const { records, header, columns } = table;
   if (header === -1) return { text, changes: [], cells: 0, rows: 0 };
-  const columns = records[header]!.cells.map(({ value }) => options.columnOf(value));
   const spellings = new FirstSpellings();
-  const mayRemove = !namesLines(records, columns);
+  const mayRemove = !options.keepRows && !namesLines(table);
   const seen = new Set<string>();
   const pieces: string[] = [text.slice(0, records[header]!.end)];
   const changes: LineChange[] = [];
@@ -96,8 +95,31 @@ export function fixText(text: string, options: FixOptions): FixedText | null {
   return { text: pieces.join(''), changes, cells, rows };
 }
 
+/** The text as rows below a header, -1 where there is none; null where its quotes are broken. */
+function readTable(text: string, { delimiter, columnOf }: TableOptions): Table | null {
+  const records = scanCells(text, delimiter);
+  if (records === null) return null;
+  const header = records.findIndex(({ cells }) => cells.some(({ value }) => columnOf(value) !== null));
+  const columns = records[header]?.cells.map(({ value }) => columnOf(value)) ?? [];
+  return { records, header, columns };
+}
+
+type TableOptions = Pick<FixOptions, 'delimiter' | 'columnOf'>;
+
+interface Table {
+  readonly records: readonly RecordSpan[];
+  readonly header: number;
+  readonly columns: readonly (ColumnName | null)[];
+}
+
+/** Whether a row of the text names another by its line: rows may then go from no file that is read with it. */
+export function mayNameLines(text: string, options: TableOptions): boolean {
+  const table = readTable(text, options);
+  return table !== null && namesLines(table);
+}
+
 /** Whether a row names another by its line, `claims.csv:7`: where a row goes, the lines behind it are others. */
-function namesLines(records: readonly RecordSpan[], columns: readonly (ColumnName | null)[]): boolean {
+function namesLines({ records, columns }: Table): boolean {
   const naming = [columns.indexOf('derived_from'), columns.indexOf('supersedes')].filter((at) => at !== -1);
   return records.some(({ cells }) => naming.some((at) => /:\d+\s*(?:;|$)/.test(cells[at]?.value ?? '')));
 }

@@ -9,7 +9,7 @@ import { readClaims } from '../../../src/claims/read-claims.js';
 import { copyClaim } from '../../../src/claims/row-claim.js';
 import { makeFolder } from '../../cli/run-program.js';
 
-const OPTIONS: FixOptions = { delimiter: ',', dates: 'iso', columnOf: columnOfHeader };
+const OPTIONS: FixOptions = { delimiter: ',', dates: 'iso', columnOf: columnOfHeader, keepRows: false };
 
 function fix(text: string, options: Partial<FixOptions> = {}): string {
   return fixText(text, { ...OPTIONS, ...options })!.text;
