@@ -74,12 +74,14 @@ async function loadPaint(): Promise<Paint> {
 function sumUp({ diagnostics, claims, files, ignored, known, stale }: CheckReport): string {
   const parts = [
     describeTotals(countBySeverity(diagnostics)),
-    ignored === 0 ? '' : `${ignored} ignored`,
-    known === 0 ? '' : `${known} in the baseline`,
-    stale === 0 ? '' : `${stale} in the baseline no longer found (\`--update-baseline\` takes them out)`,
+    ignored === 0 ? '' : `${formatCount(ignored)} ignored`,
+    known === 0 ? '' : `${formatCount(known)} in the baseline`,
+    stale === 0
+      ? ''
+      : `${formatCount(stale)} in the baseline no longer found (\`--update-baseline\` takes them out)`,
   ].filter((part) => part !== '');
   if (parts.length === 0) return '';
-  const where = `${formatCount(claims)} claim${claims === 1 ? '' : 's'} of ${files.length} file${files.length === 1 ? '' : 's'}`;
+  const where = `${formatCount(claims)} claim${claims === 1 ? '' : 's'} of ${formatCount(files.length)} file${files.length === 1 ? '' : 's'}`;
   return `${diagnostics.length === 0 ? '' : '\n'}${parts.join(', ')} in ${where}\n`;
 }
 

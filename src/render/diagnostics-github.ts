@@ -5,6 +5,7 @@
 import { type CheckReport, countBySeverity, describeTotals } from '../check/linter/report.js';
 import type { Diagnostic, Severity } from '../claims/diagnostic.js';
 import { makeVisible } from '../claims/visible.js';
+import { formatCount } from './count.js';
 
 const MOST_OF_A_KIND = 10;
 /** GitHub cuts a summary at 1 MiB; nobody reads so many rows. */
@@ -19,7 +20,8 @@ export function renderDiagnosticsGithub(report: CheckReport): string {
     const all = report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     for (const diagnostic of gravest(all)) lines.push(annotationOf(diagnostic));
     const left = all.length - Math.min(all.length, MOST_OF_A_KIND);
-    if (left > 0) lines.push(`and ${left} more ${severity}${left === 1 ? '' : 's'}: see the job summary`);
+    if (left > 0)
+      lines.push(`and ${formatCount(left)} more ${severity}${left === 1 ? '' : 's'}: see the job summary`);
   }
   lines.push(sumUp(report));
   return `${lines.join('\n')}\n`;
@@ -65,12 +67,12 @@ function escapeProperty(text: string): string {
 function sumUp({ diagnostics, claims, files, ignored, known, stale }: CheckReport): string {
   const totals = describeTotals(countBySeverity(diagnostics));
   const hidden = [
-    ignored === 0 ? '' : `${ignored} ignored`,
-    known === 0 ? '' : `${known} in the baseline`,
-    stale === 0 ? '' : `${stale} in the baseline no longer found`,
+    ignored === 0 ? '' : `${formatCount(ignored)} ignored`,
+    known === 0 ? '' : `${formatCount(known)} in the baseline`,
+    stale === 0 ? '' : `${formatCount(stale)} in the baseline no longer found`,
   ];
   const parts = [totals === '' ? 'no findings' : totals, ...hidden].filter((part) => part !== '');
-  return `${parts.join(', ')} in ${claims} claim${claims === 1 ? '' : 's'} of ${files.length} file${files.length === 1 ? '' : 's'}`;
+  return `${parts.join(', ')} in ${formatCount(claims)} claim${claims === 1 ? '' : 's'} of ${formatCount(files.length)} file${files.length === 1 ? '' : 's'}`;
 }
 
 /** Everything, as Markdown for `$GITHUB_STEP_SUMMARY`. */
@@ -81,7 +83,7 @@ export function renderJobSummary(report: CheckReport): string {
     for (const diagnostic of gravestFirst(report.diagnostics).slice(0, MOST_ROWS))
       lines.push(rowOf(diagnostic));
     if (report.diagnostics.length > MOST_ROWS)
-      lines.push('', `and ${report.diagnostics.length - MOST_ROWS} more`);
+      lines.push('', `and ${formatCount(report.diagnostics.length - MOST_ROWS)} more`);
     lines.push('');
   }
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,7 @@
 // The outcome of a check as data: what every format of src/render/diagnostics-*.ts is given.
 
 import type { Diagnostic } from '../../claims/diagnostic.js';
+import { formatCount } from './stated.js';
 
 /** A diagnostic with the name that it keeps when lines move. */
 export interface CheckedDiagnostic extends Diagnostic {
@@ -57,5 +58,5 @@ export function describeTotals({ errors, warnings, notes }: Totals): string {
 }
 
 function countOf(count: number, word: string): string {
-  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
+  return count === 0 ? '' : `${formatCount(count)} ${word}${count === 1 ? '' : 's'}`;
 }
