@@ -12,7 +12,7 @@ import type { Claim, Spellings } from '../claims/claim.js';
 import { foldLabel } from '../claims/label.js';
 import { formatCount } from './count.js';
 import { spellSource } from './names.js';
-import { saidLow } from './said-number.js';
+import { addendsOf, saidLow, saidLows } from './said-number.js';
 
 export interface AdversaryVoice {
   readonly sources: readonly string[];
@@ -126,14 +126,7 @@ function isApproximate({ terms }: NamedProof): boolean {
 /** The numbers that add up to the only one printed; of two ends, or where numbers are weighed or subtracted, that it was worked out. */
 function tellSum({ low, high, lowProof, highProof }: SourceFigure): string {
   const proof = high === null ? lowProof! : highProof!;
-  const plain =
-    proof.divisor === 1 &&
-    proof.terms.every(({ end, weight }) => weight === 1 && end === proof.terms[0]!.end);
-  if (!plain || (high !== null && low !== high)) return 'worked out from several numbers';
-  const addends = proof.terms.map((term) =>
-    high === null
-      ? saidLow(term.claim.reading.low!, { divisor: 1, terms: [term] })
-      : term.claim.reading[term.end]!,
-  );
+  const addends = high === null ? saidLows(proof) : addendsOf(proof);
+  if (addends.length === 0 || (high !== null && low !== high)) return 'worked out from several numbers';
   return `the sum of ${addends.length > 6 ? `${addends.length} numbers` : addends.map(formatCount).join(' + ')}`;
 }

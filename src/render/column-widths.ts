@@ -1,6 +1,7 @@
 // How wide the columns of a table are, and which wording of a cell stands in it: the fullest that fits, else the shortest broken
 // over lines, and only where a piece of it is too wide for its column, cut.
 
+import { MONTHS } from './day.js';
 import { cutToWidth, widthOf } from './width.js';
 
 export interface Column {
@@ -52,10 +53,10 @@ function widthsOf(columns: readonly Column[], wording: 0 | -1): number[] {
 /** What a column needs where each of its shortest wordings is broken wherever it can be. */
 function widthInLines({ head, cells, most, hang }: Column): number {
   const widest = cells.reduce((least, wordings) => {
-    const [first = '', ...more] = (wordings.at(-1) ?? '').split(BREAK);
+    const [first = '', ...more] = piecesOf(wordings.at(-1) ?? '', hang);
     return more.reduce(
-      (wide, piece) => Math.max(wide, widthOf(hang + piece)),
-      Math.max(least, widthOf(first)),
+      (wide, piece) => Math.max(wide, widthOf(hang + piece.trimEnd())),
+      Math.max(least, widthOf(first.trimEnd())),
     );
   }, widthOf(head));
   return Math.min(most, Math.max(8, widest));
@@ -80,23 +81,33 @@ export function firstThatFits(wordings: readonly string[], width: number, hang: 
   const shortest = wordings.at(-1) ?? '';
   return (
     wordings.find((text) => widthOf(text) <= width) ??
-    breakOverLines(shortest, width, hang) ??
+    breakOverLines(shortest.split(DATE_BREAK), width, hang) ??
+    breakOverLines(piecesOf(shortest, hang), width, hang) ??
     cutBeforeMarks(shortest, width)
   );
 }
 
-/** A space, but none that indents, none behind `Σ` or `to`, and none between a number and its references. */
-const BREAK = /(?<=[^\sΣ])(?<!\bto) (?!\[)/;
+/** Behind a space, but none that indents, none behind `Σ` or `to`, and none between a number and its references. */
+const BREAK = /(?<=[^\sΣ] )(?<!\bto )(?!\[)/;
+/** The same, but none within a date. */
+const DATE_BREAK = new RegExp(`${BREAK.source}(?!(?:${MONTHS.join('|')}) )(?<!(?:${MONTHS.join('|')}) )`);
+/** A label also where its parts are joined: cut, two could not be told apart. */
+const LABEL_BREAK = /(?<=[^\s] |[/+])(?=[^\s])/;
 
-/** Null where a piece of the text is wider than the lines. */
-function breakOverLines(text: string, width: number, hang: string): string | null {
+function piecesOf(text: string, hang: string): string[] {
+  return text.split(hang === '' ? BREAK : LABEL_BREAK);
+}
+
+/** Null where a piece is wider than the lines. */
+function breakOverLines(pieces: readonly string[], width: number, hang: string): string | null {
   const lines: string[] = [];
-  for (const piece of text.split(BREAK)) {
-    const longer = `${lines.at(-1) ?? ''} ${piece}`;
-    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+  for (const piece of pieces) {
+    const longer = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && widthOf(longer.trimEnd()) <= width) lines[lines.length - 1] = longer;
     else lines.push(lines.length === 0 ? piece : hang + piece);
   }
-  return lines.some((line) => widthOf(line) > width) ? null : lines.join('\n');
+  const trimmed = lines.map((line) => line.trimEnd());
+  return trimmed.some((line) => widthOf(line) > width) ? null : trimmed.join('\n');
 }
 
 /** Cuts the words and keeps the references behind them: a number without its source is worth nothing. */

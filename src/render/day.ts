@@ -4,7 +4,7 @@ import type { Claim, Day, WrittenDate } from '../claims/claim.js';
 import { isCountOfADay } from '../claims/count-of-a-day.js';
 import { formatDay } from '../claims/dates.js';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `23 Oct 2020`. */
 export function showDay(day: Day): string {

@@ -110,8 +110,10 @@ function describeAbout(claim: Claim, { answer, safe }: ExplanationMaker): string
 export function explainRule(claim: Claim): string {
   const { reading } = claim;
   if (reading.kind === 'unknown') return 'The words say that no number is given: the claim bounds nothing.';
-  if (reading.rule === 'given')
-    return `Its numbers, ${showInterval(reading.low, reading.high)}, were filled in beside the words.`;
+  if (reading.rule === 'given') {
+    const beside = claim.quantity === '' ? ', without words' : ' beside its words';
+    return `Given as ${showInterval(reading.low, reading.high)}${beside}.`;
+  }
   const rule = RULES.find(({ name }) => name === reading.rule);
   if (rule === undefined) return `Read as ${showInterval(reading.low, reading.high)}.`;
   const ends = `low ${rule.low === '' ? 'none' : rule.low}, high ${rule.high === '' ? 'none' : rule.high}`;
@@ -307,7 +309,7 @@ function explainAdversary(scope: ScopeAnswer, { answer, event, safe }: Explanati
 }
 
 function explainImplied({ implied }: ScopeAnswer, maker: ExplanationMaker): readonly Block[] {
-  if (implied === null) return [];
+  if (implied === null || (implied.low === null && implied.high === null)) return [];
   const wording = {
     safe: maker.safe,
     sourceOf: (claim: Claim) => spellSource(claim, maker.answer.spellings),

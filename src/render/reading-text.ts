@@ -38,5 +38,7 @@ export function explainUnbound({ reading, omits }: Claim, safe: (text: string) =
 }
 
 function saysItself(quantity: string, { low, high }: ClaimReading): boolean {
-  return low !== null && low === high && quantity.replace(/[\s,]/g, '') === String(low);
+  if (low === null || high === null) return false;
+  const written = quantity.replace(/[\s,]/g, '');
+  return low === high ? written === String(low) : new RegExp(`^${low}(-|–|—|to)${high}$`).test(written);
 }

@@ -1,7 +1,14 @@
 // The number that an open end is printed with: what was said, not what follows from it. "More than 2,000" is 2,001 or more
 // and is printed 2,000+; on each of two sides it is 4,000+ for 2,001 + 2,001.
 
-import type { EndOrigin, EventAnswer, NamedProof, ScopeAnswer, ScopeName } from '../answer/answer.js';
+import type {
+  EndOrigin,
+  EventAnswer,
+  NamedProof,
+  NamedTerm,
+  ScopeAnswer,
+  ScopeName,
+} from '../answer/answer.js';
 import type { Claim } from '../claims/claim.js';
 
 /** The number said behind a scope's highest, where that is open; never more than its value. */
@@ -23,10 +30,32 @@ export function saidAddends(end: EndOrigin): readonly number[] {
   return end.addends.map((addend) => addend - (isMoreThan(end, addend) ? 1 : 0));
 }
 
-/** The same of a low that a proof gives. */
-export function saidLow(low: number, { divisor, terms }: NamedProof): number {
-  const plain = divisor === 1 && terms.every(({ end, weight }) => end === 'low' && weight === 1);
-  return plain ? low - terms.filter(({ claim }) => saysMoreThan(claim)).length : low;
+/** The numbers that a proof adds up, file order; empty for one, or where it weighs and subtracts. */
+export function addendsOf({ divisor, terms }: NamedProof): readonly number[] {
+  const plain = divisor === 1 && terms.every(({ end, weight }) => weight === 1 && end === terms[0]!.end);
+  if (!plain || terms.length === 1) return [];
+  return inFileOrder(terms).map(({ claim, end }) => claim.reading[end]!);
+}
+
+/** The same of lows, as they were said. */
+export function saidLows(proof: NamedProof): readonly number[] {
+  return addendsOf(proof).length === 0 ? [] : inFileOrder(proof.terms).map(({ claim }) => saidLowOf(claim));
+}
+
+/** The number said behind a low that a proof gives. */
+export function saidLow(low: number, proof: NamedProof): number {
+  const [only, ...more] = proof.terms;
+  const lows =
+    more.length === 0 && only!.claim.reading.low === low ? [saidLowOf(only!.claim)] : saidLows(proof);
+  return lows.length === 0 ? low : lows.reduce((sum, one) => sum + one, 0);
+}
+
+function inFileOrder(terms: readonly NamedTerm[]): readonly NamedTerm[] {
+  return [...terms].sort((one, other) => one.claim.order - other.claim.order);
+}
+
+function saidLowOf(claim: Claim): number {
+  return claim.reading.low! - (saysMoreThan(claim) ? 1 : 0);
 }
 
 function countMoreThan(end: EndOrigin): number {

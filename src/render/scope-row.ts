@@ -11,7 +11,7 @@ import { showImplied } from './implied-text.js';
 import { namePeople } from './names.js';
 import { NO_FIGURE, showRange } from './range-text.js';
 import { quoteClaim } from './reading-text.js';
-import { saidAddends, saidNumber } from './said-number.js';
+import { addendsOf, saidAddends, saidNumber } from './said-number.js';
 import type { Writing } from './writing.js';
 
 /** An end of a range in a cell: several wordings, the fullest first, of which a format takes the first that fits. */
@@ -51,7 +51,7 @@ export function makeRow(scope: ScopeAnswer, above: ScopeName | null, maker: RowM
   const highest = highestCell(scope, maker);
   const marked = lowNeedsMark(scope) ? scope.low : null;
   const mark = marked === null ? '' : ` ${footnotes.mark(marked.claims)}`;
-  if (marked !== null && marked.addends.length > 1) remarkSum(scope.scope, marked, marked.addends, maker);
+  if (marked !== null) remarkSum(scope.scope, marked.claims, marked.addends, maker);
   return {
     label: writing.safe(label),
     nested,
@@ -84,13 +84,13 @@ function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMak
   const count = showConfirmed(scope, event);
   const day = dayBehind(speaker, documented.day, event);
   const words = speaker === null ? `Σ ${count}` : ownWords(speaker, writing);
+  const short = `${speaker === null ? 'Σ ' : ''}${count}${part === '' ? '' : '°'}`;
+  const notes = footnotes.numbersOf(claims);
+  if (speaker === null) remarkSum(scope.scope, claims, addendsOf(documented.proof), { footnotes, writing });
+  const old = scope.ofThatDay && isOld(documented.day, event);
   return {
-    wordings: [
-      `${words}${part}${day}`,
-      `${words}${part}`,
-      `${speaker === null ? 'Σ ' : ''}${count}${part === '' ? '' : '°'}`,
-    ],
-    notes: footnotes.numbersOf(claims),
+    wordings: [`${words}${part}${day}`, ...(old ? [short + day] : [`${words}${part}`, short])],
+    notes,
   };
 }
 
@@ -147,7 +147,7 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   const speaker = speakerOf(end);
   const computed = speaker === null;
   const ofPart = end.basis === 'sum';
-  if (computed) remarkSum(scope.scope, end, saidAddends(end), { footnotes, writing });
+  if (computed) remarkSum(scope.scope, end.claims, saidAddends(end), { footnotes, writing });
   if (end.claims.length > 0 && end.claims.every(({ reading }) => reading.high === null)) {
     footnotes.remark(end.claims, 'No upper limit given.');
   }
@@ -155,9 +155,12 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   const words = speaker === null || ofPart ? short : ownWords(speaker, writing);
   const day = dayBehind(ofPart ? null : speaker, end.day, event);
   // A cap of an earlier day may be outgrown, and a count of a day speaks of no other: the day is never left out.
-  const ofOwnDay = scope.asOf !== event.asOf;
-  const old = event.asOf !== null && end.day !== null && end.day < event.asOf && (!open || ofOwnDay);
+  const old = isOld(end.day, event) && (!open || scope.ofThatDay);
   return { wordings: old ? [words + day, short + day] : [words + day, words, short], notes };
+}
+
+function isOld(day: Day | null, { asOf }: EventAnswer): boolean {
+  return day !== null && asOf !== null && day < asOf;
 }
 
 /** Behind words the days that they speak of, behind a computed number the end's. */
@@ -169,7 +172,7 @@ function dayBehind(speaker: Claim | null, day: Day | null, { from }: EventAnswer
 /** How an end adds up, in the footnote of its claims. */
 function remarkSum(
   scope: ScopeName,
-  end: EndOrigin,
+  claims: readonly Claim[],
   addends: readonly number[],
   { footnotes, writing }: Pick<RowMaker, 'footnotes' | 'writing'>,
 ): void {
@@ -179,7 +182,7 @@ function remarkSum(
       ? `the sum of ${addends.length} numbers, ${formatCount(addends[0]!)} + … + ${formatCount(addends.at(-1)!)}`
       : addends.map(formatCount).join(' + ');
   const name = namePeople(scope);
-  footnotes.remark(end.claims, `${writing.safe(capitalise(name))} is ${terms}.`);
+  footnotes.remark(claims, `${writing.safe(capitalise(name))} is ${terms}.`);
 }
 
 /** A claim's own words without quotation marks, or its numbers where it has none. */

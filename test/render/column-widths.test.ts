@@ -8,11 +8,22 @@ describe('firstThatFits', () => {
 
   it('breaks the shortest over lines rather than cut a number', () => {
     expect(firstThatFits(['30,000 [10,11] to 300,000'], 16, '')).toBe('30,000 [10,11]\nto 300,000');
-    expect(firstThatFits(['Σ 300,000, 10 Feb 2023 [7–9]'], 18, '')).toBe('Σ 300,000, 10 Feb\n2023 [7–9]');
+    expect(firstThatFits(['Σ 300,000, 10 Feb 2023 [7–9]'], 18, '')).toBe('Σ 300,000,\n10 Feb 2023 [7–9]');
   });
 
   it('marks the second line of a label, so that it is no label of its own', () => {
     expect(firstThatFits(['  syrian fighters/military'], 21, '    ')).toBe('  syrian\n    fighters/military');
+  });
+
+  it('breaks a label of one word where its parts are joined', () => {
+    expect(firstThatFits(['coalition+government/military'], 21, '    ')).toBe(
+      'coalition+government/\n    military',
+    );
+  });
+
+  it('keeps a date on one line where that fits', () => {
+    expect(firstThatFits(['Σ 208+, 31 Jan 2022 [2]'], 18, '')).toBe('Σ 208+,\n31 Jan 2022 [2]');
+    expect(firstThatFits(['Σ 208+, 31 Jan 2022 [2]'], 14, '')).toBe('Σ 208+, 31 Jan\n2022 [2]');
   });
 
   it('cuts what is one piece, and keeps its references', () => {

@@ -64,3 +64,17 @@ y,quake,,y,8476,2023-03-01,documented,Helmets
     expect(text).toContain('Sum of x + y: 61,477 or more, 1 Mar 2023; whole.');
   });
 });
+
+describe('explainRule', () => {
+  it('says of numbers that were filled in whether they stand beside words', () => {
+    const text = explain(
+      `id,event,quantity,low,high,as_of,source
+a,war,seis mil,6000,6000,2020-10-01,EFE
+b,war,,37,37,2020-10-01,A list
+`,
+      'all',
+    );
+    expect(text).toContain('(claim a). Given as 6,000 beside its words.');
+    expect(text).toContain('(claim b). Given as 37, without words.');
+  });
+});

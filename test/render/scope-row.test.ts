@@ -70,6 +70,18 @@ describe('the sign Σ', () => {
   });
 });
 
+describe('a confirmed sum', () => {
+  it('of many claims is told in their footnote though it is not the highest said', () => {
+    const found = [1, 2, 3, 4].map(
+      (side) => `w,a; b; c; d,${'abcd'[side - 1]},,1${side},S${side},2024-05-01,documented\n`,
+    );
+    const csv = `${found.join('')}w,,all,,900,UN,2024-05-01,\n`;
+    expect(tableOf(csv, 'basis').replace(/\s+/g, ' ')).toContain(
+      ': 4 claims together. Everyone is 11 + 12 + 13 + 14.',
+    );
+  });
+});
+
 describe('a confirmed number', () => {
   it('is the one that the range prints, where that is what was said', () => {
     const csv =
@@ -85,6 +97,15 @@ describe('a confirmed number', () => {
 });
 
 describe('a count of a day', () => {
+  it('is printed with its day where another gives a later one of the last day', () => {
+    const csv = [
+      'w,x; y,all,,300,A,2024-05-01,missing,documented',
+      'w,,all,,40,B,2024-05-09,missing,',
+      'w,,all,,500,C,2024-05-09,killed,',
+    ].join('\n');
+    expect(tableOf(csv, 'outcome,basis')).toMatch(/300\+ +300, 1 May 2024 \[2\] +300, 1 May 2024 \[2\]/);
+  });
+
   it('is printed with its day, open or not, since it speaks of no other', () => {
     const csv = [
       'w,north; south,north,,at least 60,A,2024-05-01,captured',
