@@ -25,7 +25,7 @@ export class CompiledLexicon {
   readonly numberEndings: ReadonlySet<string>;
   readonly ordinalEndings: ReadonlySet<string>;
   readonly caseEndings: ReadonlySet<string>;
-  readonly reachingStems: readonly string[];
+  readonly reachingVerbs: readonly string[];
   /** By the first word behind the ending. */
   readonly endingRules: ReadonlyMap<string, readonly EndingRule[]>;
   readonly #sections: readonly Section[];
@@ -46,7 +46,7 @@ export class CompiledLexicon {
     this.numberEndings = foldedSet(lexicon.numberEndings ?? []);
     this.ordinalEndings = foldedSet(lexicon.ordinalEndings ?? []);
     this.caseEndings = foldedSet(lexicon.caseEndings ?? []);
-    this.reachingStems = [...foldedSet(lexicon.reachingStems ?? [])];
+    this.reachingVerbs = [...foldedSet(lexicon.reachingVerbs ?? [])];
     this.endingRules = endingRulesOf(lexicon);
   }
 

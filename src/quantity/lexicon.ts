@@ -69,8 +69,8 @@ export interface Lexicon {
   readonly numberEndings?: readonly string[];
   /** Those of them that tie a number to the verb behind it, which must then be known: `500'ü geçmedi`, `500-ə çatmır`. */
   readonly caseEndings?: readonly string[];
-  /** Beginnings of verbs of reaching, which change nothing unless denied by an `m` behind them: `yükseldi`, not `yükselmedi`. */
-  readonly reachingStems?: readonly string[];
+  /** Beginnings of verbs that only reach the number, and neither deny nor foretell it: `yükseldi`, not `yükselmedi`. */
+  readonly reachingVerbs?: readonly string[];
   /** Those of them that mean "by": beside a word of change the number is an addition, `աճել է 20-ով`. */
   readonly byEndings?: readonly string[];
   /** Words for people in such a case, since others may end so by chance: `500 nəfəri keçməyib`, but not `500 kişi`. */

@@ -131,18 +131,28 @@ function closeWord(cursor: PhraseCursor, term: Term, token: Token): Step {
     return 'on';
   }
   const entry = cursor.longest(term.end, ANY_ROLE);
-  // "Under 300 and over 200": what is followed by a number of its own belongs to that.
   const next = cursor.end;
-  const isNumber =
-    cursor.token(next)?.kind === 'figure' || cursor.longest(next, ROLE.number | ROLE.fraction) !== null;
+  const isOwned = entry !== null && isOthers(cursor, term.end, next);
   cursor.end = next;
-  if (entry === null || isNumber || (entry.roles & BEHIND_ROLES) === 0)
+  if (entry === null || isOwned || (entry.roles & BEHIND_ROLES) === 0)
     return refuseJoined(cursor, term, token, entry) ?? 'done';
   if ((entry.roles & (ROLE.close | ROLE.behind)) !== 0)
     term.behind.push((entry.close ?? entry.behind) as Hedge);
   else term.increment = true;
   term.end = cursor.skipPoint(cursor.end);
   return 'on';
+}
+
+/** "Under 300 and over 200", "between 200 and more than 300": what a number of its own follows belongs to that. */
+function isOthers(cursor: PhraseCursor, at: number, end: number): boolean {
+  if (beginsNumber(cursor, end)) return true;
+  if (cursor.longest(at, ROLE.and | ROLE.or | ROLE.to) === null) return false;
+  const hedge = cursor.longest(cursor.end, ROLE.before);
+  return hedge !== null && cursor.end > end && beginsNumber(cursor, cursor.end);
+}
+
+function beginsNumber(cursor: PhraseCursor, at: number): boolean {
+  return cursor.token(at)?.kind === 'figure' || cursor.longest(at, ROLE.number | ROLE.fraction) !== null;
 }
 
 /** `30-somethings`, `12-storey`: with an unknown word joined to it the number is no count. */

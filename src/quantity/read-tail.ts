@@ -205,8 +205,7 @@ function isTied(cursor: PhraseCursor, at: number): boolean {
 }
 
 function reaches({ compiled, tokens }: PhraseCursor, at: number): boolean {
-  const verb = tokens[at]?.key ?? '';
-  return compiled.reachingStems.some((stem) => verb.startsWith(stem) && verb[stem.length] !== 'm');
+  return compiled.reachingVerbs.some((beginning) => tokens[at]?.key.startsWith(beginning));
 }
 
 function passFault(tail: Tail, at: number, end: number, entry: Entry): RefusedReading | null {

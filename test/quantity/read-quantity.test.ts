@@ -291,6 +291,7 @@ describe('how they combine', () => {
   reads(['at least between 20 and 30', 'at least from 20 to 30'], [20, null]);
   reads(['up to between 20 and 30'], [null, 30]);
   reads(['between at least 20 and 30'], [20, 30]);
+  reads(['between 20 and more than 30'], [20, null]);
   reads(['roughly estimated at 2,000', 'hovering around 2,000'], [1800, 2200], 'both');
   reads(['200–1,500+', '200 to 1,500 or more'], [200, null]);
   reads(

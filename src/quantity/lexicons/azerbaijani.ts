@@ -89,7 +89,25 @@ export const azerbaijani: Lexicon = {
     'nadək',
   ],
 
-  reachingStems: ['yüksəl', 'çat', 'qalx'],
+  reachingVerbs: [
+    'yüksəldi',
+    'yüksəlib',
+    'yüksəlir',
+    'yüksələrək',
+    'yüksəlsə',
+    'yüksəlmişdi',
+    'çatdı',
+    'çatıb',
+    'çatır',
+    'çataraq',
+    'çatsa',
+    'çatan',
+    'çatmışdı',
+    'qalxdı',
+    'qalxıb',
+    'qalxır',
+    'qalxsa',
+  ],
   caseEndings: [
     'dən',
     'dan',
@@ -299,6 +317,8 @@ export const azerbaijani: Lexicon = {
       'terrorçuya yaxın',
     ],
     about: [
+      'təxmin edilir',
+      'təxmin olunur',
       'kişi civarında',
       'kişi qədər',
       'nəfər qədər',
@@ -311,7 +331,16 @@ export const azerbaijani: Lexicon = {
     ],
   },
   close: {
-    about: ['qədər', 'civarında', 'ətrafında', 'təxminən', 'təqribən', 'təxmini'],
+    about: [
+      'qədər',
+      'civarında',
+      'ətrafında',
+      'təxminən',
+      'təqribən',
+      'təxmini',
+      'təxmin edilir',
+      'təxmin olunur',
+    ],
     'at least': ['minimum', 'ən azı', 'azı', 'dən az olmayan', 'dan az olmayan', 'den az olmayan'],
     'at most': [
       'maksimum',

@@ -621,7 +621,6 @@ export const chinese: Lexicon = {
     '的',
     '了',
     '被',
-    '将',
     '將',
     '使',
     '令',

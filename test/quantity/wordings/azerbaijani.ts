@@ -219,4 +219,7 @@ export const azerbaijaniWordings: readonly Wording[] = [
   { text: '850 nəfərdən yuxarıdır', read: [851, null] },
   { text: '200-dən', read: { refused: 'half-range' } },
   { text: '200 nəfərdən başqa', read: { refused: 'negated' } },
+  { text: '200-ə çata bilər', read: { refused: 'unknown-verb' } },
+  { text: '200-ə çatdığını', read: [200, 200] },
+  { text: '200 nəfər təxmin edilir', read: [180, 220], approximate: 'both' },
 ];

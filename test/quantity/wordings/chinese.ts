@@ -211,4 +211,6 @@ export const chineseWordings: readonly Wording[] = [
   { text: '200人挂零', read: [201, 210], approximate: 'high' },
   { text: '200人封顶', read: [null, 200] },
   { text: '200人打底', read: [200, null] },
+  { text: '将超过200人', read: { refused: 'unknown-word' } },
+  { text: '将近200人', read: [180, 200], approximate: 'both' },
 ];

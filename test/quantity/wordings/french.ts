@@ -179,4 +179,5 @@ export const frenchWordings: readonly Wording[] = [
   { text: 'en plus de 200', read: { refused: 'increment' } },
   { text: 'pertes inconnues', read: 'unknown' },
   { text: '200 et quelques', read: [201, null] },
+  { text: 'entre 200 et plus de 300', read: [200, null] },
 ];

@@ -187,4 +187,5 @@ export const germanWordings: readonly Wording[] = [
   { text: '200 weniger als im Vorjahr', read: { refused: 'increment' } },
   { text: 'keine', read: [0, 0] },
   { text: 'keine Berichte über Opfer', read: 'unknown' },
+  { text: 'zwischen 200 und mehr als 300', read: [200, null] },
 ];

@@ -177,4 +177,5 @@ export const spanishWordings: readonly Wording[] = [
   { text: 'cuatro quintas partes', read: { refused: 'fraction-of-whole' } },
   { text: '200 menos que ayer', read: { refused: 'increment' } },
   { text: '200 personas y pico', read: [201, null] },
+  { text: 'entre 200 y más de 300', read: [200, null] },
 ];

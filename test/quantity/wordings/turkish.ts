@@ -299,4 +299,6 @@ export const turkishWordings: readonly Wording[] = [
   { text: '200 hariç', read: { refused: 'negated' } },
   { text: '200 kişi üstü', read: [201, null] },
   { text: '200 kişi bandında', read: [180, 220], approximate: 'both' },
+  { text: "200'e çıkabilir", read: { refused: 'unknown-verb' } },
+  { text: '200 olarak tahmin ediliyor', read: [180, 220], approximate: 'both' },
 ];
