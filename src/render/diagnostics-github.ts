@@ -6,6 +6,7 @@ import { type CheckReport, countBySeverity, describeTotals } from '../check/lint
 import type { Diagnostic, Severity } from '../claims/diagnostic.js';
 import { makeVisible } from '../claims/visible.js';
 import { formatCount } from './count.js';
+import { disarmPlain } from './diagnostics-disarm.js';
 
 const MOST_OF_A_KIND = 10;
 /** GitHub cuts a summary at 1 MiB; nobody reads so many rows. */
@@ -57,7 +58,7 @@ function annotationOf(diagnostic: Diagnostic): string {
 }
 
 function escapeText(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return disarmPlain(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -2,6 +2,7 @@
 
 import { type CheckReport, countBySeverity } from '../check/linter/report.js';
 import { VERSION } from '../version.js';
+import { disarmJson } from './diagnostics-disarm.js';
 import { writeJson } from './json-text.js';
 
 export const CHECK_FORMAT = 'reconcile-check/1';
@@ -20,5 +21,5 @@ export function renderDiagnosticsJson(report: CheckReport): string {
       `    ${writeJson({ file, line, column, rule, severity, reason, actual, expected, help, claim, key, related })}`,
   );
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-  return `${writeJson(head, 2).slice(0, -2)},\n  "diagnostics": ${list}\n}\n`;
+  return disarmJson(`${writeJson(head, 2).slice(0, -2)},\n  "diagnostics": ${list}\n}\n`);
 }

@@ -4,6 +4,7 @@
 
 import type { CheckedDiagnostic, CheckReport } from '../check/linter/report.js';
 import { makeVisible } from '../claims/visible.js';
+import { disarmXml } from './diagnostics-disarm.js';
 
 export function renderDiagnosticsJunit(report: CheckReport): string {
   const files = new Map<string, CheckedDiagnostic[]>(report.files.map((file) => [file, []]));
@@ -66,11 +67,13 @@ function caseOf(diagnostic: CheckedDiagnostic, failed: boolean): string {
 
 /** Text for content and attributes; characters that XML 1.0 cannot hold are escapes already, but for U+FFFE and U+FFFF. */
 function escapeXml(text: string): string {
-  return makeVisible(text)
-    .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;');
+  return disarmXml(
+    makeVisible(text)
+      .replace(/[\ufffe\uffff]/g, '\ufffd')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&apos;'),
+  );
 }

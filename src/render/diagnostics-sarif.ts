@@ -6,6 +6,7 @@ import type { CheckedDiagnostic, CheckReport } from '../check/linter/report.js';
 import type { Severity } from '../claims/diagnostic.js';
 import { makeVisible } from '../claims/visible.js';
 import { VERSION } from '../version.js';
+import { disarmJson } from './diagnostics-disarm.js';
 import { writeJson } from './json-text.js';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'note' };
@@ -41,7 +42,7 @@ export function renderDiagnosticsSarif(report: CheckReport, rules: readonly Sari
       },
     ],
   };
-  return `${writeJson(log, 2)}\n`;
+  return disarmJson(`${writeJson(log, 2)}\n`);
 }
 
 function describeRule(id: string, rule: SarifRule | undefined): object {

@@ -22,7 +22,7 @@ export function diagnosticOf(fields: Partial<CheckedDiagnostic>): CheckedDiagnos
 
 /** Workflow commands, Markdown, HTML, XML and terminal escapes, as data may hold them. */
 export const HOSTILE =
-  '::error::x%0A\n::set-output name=a::b\r</failure>]]>&"\'| [x](javascript:1) <img src=x onerror=1> @everyone \u001b[31m\u202e\ufffe\ud800';
+  '::error::x%0A ##[error]y\n::set-output name=a::b\r</failure>]]>&"\'| [x](javascript:1) <img src=x onerror=1> @everyone \u001b[31m\u202e\ufffe\ud800';
 
 export const REPORT: CheckReport = {
   diagnostics: [

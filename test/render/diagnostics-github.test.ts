@@ -27,6 +27,11 @@ function commandsOf(
 }
 
 describe('annotations for GitHub', () => {
+  it('holds no old command of a CI runner', () => {
+    expect(renderDiagnosticsGithub(REPORT)).toContain('error]y');
+    expect(renderDiagnosticsGithub(REPORT)).not.toContain('##[');
+  });
+
   it('are an error, a warning or a notice, at their place', () => {
     const commands = commandsOf(renderDiagnosticsGithub(REPORT));
     expect(commands.map(({ name }) => name)).toEqual(['error', 'warning', 'warning', 'notice']);

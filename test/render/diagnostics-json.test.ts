@@ -3,6 +3,11 @@ import { renderDiagnosticsJson } from '../../src/render/diagnostics-json.js';
 import { CLEAN, HOSTILE, REPORT } from './diagnostic-samples.js';
 
 describe('a check as JSON', () => {
+  it('holds no old command of a CI runner', () => {
+    expect(renderDiagnosticsJson(REPORT)).toContain('error]y');
+    expect(renderDiagnosticsJson(REPORT)).not.toContain('##[');
+  });
+
   it('holds the counts and every finding with its place and key', () => {
     const parsed = JSON.parse(renderDiagnosticsJson(REPORT));
     expect(parsed).toMatchObject({

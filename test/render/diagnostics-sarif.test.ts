@@ -25,6 +25,11 @@ function logOf(report = REPORT) {
 }
 
 describe('a check as SARIF', () => {
+  it('holds no old command of a CI runner', () => {
+    expect(renderDiagnosticsSarif(REPORT, RULES)).toContain('error]y');
+    expect(renderDiagnosticsSarif(REPORT, RULES)).not.toContain('##[');
+  });
+
   it('is valid, whatever the text from files', () => {
     expect(logOf().runs[0].results).toHaveLength(4);
     expect(logOf(CLEAN).runs[0].results).toEqual([]);
