@@ -40,7 +40,7 @@ export function listSums(
   }
   const sums: FigureOfSum[] = [];
   for (const split of splitsOf(scope, context.model)) {
-    const sum = addUp(split, scope, context);
+    const sum = addUp(split, context);
     if (sum === null) continue;
     const saidWhole = (source: string): boolean =>
       (giveWhole.get(source) ?? Number.NEGATIVE_INFINITY) >= sum.day;
@@ -130,14 +130,12 @@ function tilingsOf(sides: readonly string[], units: readonly Spec[]): readonly (
   return tilings;
 }
 
-function addUp(split: Split, scope: Scope, context: SumContext): FigureOfSum | null {
+function addUp(split: Split, context: SumContext): FigureOfSum | null {
   const { model, rangeOf, include, assumed } = context;
   const parts = split.parts.map(rangeOf);
   const given = parts.filter((part) => part.low !== null || part.highest !== null);
   if (given.length === 0) return null;
-  // A scope that is all hole itself is counted only by who counts all of it.
-  const exempt = !isAllHole(scope, model);
-  const missing = parts.filter((part) => !given.includes(part) && !(exempt && isAllHole(part.scope, model)));
+  const missing = parts.filter((part) => !given.includes(part) && !isAllHole(part.scope, model));
   const whole = !split.hasRest && missing.length === 0 && given.every((part) => !part.partial);
   if (whole)
     assumed.note({ sides: split.by === 'sides' && split.ofEveryone, categories: split.by === 'categories' });

@@ -188,13 +188,13 @@ c,war,,x,unknown,not known,2020-10-05,AP
     });
   });
 
-  it('a side that is all hole leaves a sum of sides without a high, and one of everyone in a hole partial', () => {
+  it('a side that is all hole leaves a sum of sides whole and without a high, also where everyone is in the hole', () => {
     const file = (side: string): string => `id,event,sides,side,as_of,quantity,source
 u,war,x;y;z,${side},2020-10-01,unknown,Government
 a,war,,x,2020-10-02,100,UN
 b,war,,z,2020-10-02,100,AP
 `;
     expect(tell(file('y')).ranges).toMatchObject({ 'all/all': '200 to 200+, sum, without y/all' });
-    expect(tell(file('all')).ranges).toMatchObject({ 'all/all': '200 to 200+, sum, partial, without y/all' });
+    expect(tell(file('all')).ranges).toMatchObject({ 'all/all': '200 to 200+, sum, without y/all' });
   });
 });
