@@ -104,7 +104,7 @@ export class CompiledLexicon {
 /** The words of a lexicon, for cutting what a language writes together. */
 export interface WordLists {
   readonly all: ReadonlySet<string>;
-  /** Words that are numbers by themselves: those that endings and compounds are looked for in. */
+  /** Words that are numbers, or halves of one, by themselves: those that endings and compounds are looked for in. */
   readonly numbers: ReadonlySet<string>;
   readonly ands: ReadonlySet<string>;
   readonly longest: number;
@@ -149,7 +149,7 @@ function listWords(
       const keys = phraseKeys(phrase);
       for (const key of keys) all.add(key);
       const alone = keys.length === 1 ? keys[0] : undefined;
-      if (alone !== undefined && (role & NUMERIC) !== 0) numbers.add(alone);
+      if (alone !== undefined && (role & (NUMERIC | ROLE.andHalf)) !== 0) numbers.add(alone);
       if (alone !== undefined && role === ROLE.and) ands.add(alone);
     }
   }

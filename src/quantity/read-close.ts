@@ -148,11 +148,12 @@ function isOthers(cursor: PhraseCursor, at: number, end: number): boolean {
   if (beginsNumber(cursor, end)) return true;
   if (cursor.longest(at, ROLE.and | ROLE.or | ROLE.to) === null) return false;
   const hedge = cursor.longest(cursor.end, ROLE.before);
-  return hedge !== null && cursor.end > end && beginsNumber(cursor, cursor.end);
+  return hedge !== null && cursor.end > end && beginsNumber(cursor, cursor.end, ROLE.scale);
 }
 
-function beginsNumber(cursor: PhraseCursor, at: number): boolean {
-  return cursor.token(at)?.kind === 'figure' || cursor.longest(at, ROLE.number | ROLE.fraction) !== null;
+function beginsNumber(cursor: PhraseCursor, at: number, also = 0): boolean {
+  if (cursor.token(at)?.kind === 'figure') return true;
+  return cursor.longest(at, ROLE.number | ROLE.fraction | also) !== null;
 }
 
 /** `30-somethings`, `12-storey`: with an unknown word joined to it the number is no count. */

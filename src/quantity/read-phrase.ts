@@ -90,12 +90,12 @@ function joinSecond(cursor: PhraseCursor, first: Term): Phrase | RefusedReading 
   return alone;
 }
 
-/** `3万5000人到4万人`: where words are not spaced, the measure word stands with both ends. */
+/** `3万5000人到4万人`, `超过200人但不到300人`: where words are not spaced, the measure word stands with both ends. */
 function joinBehindMeasure(cursor: PhraseCursor, first: Term): Phrase | RefusedReading | null {
   if (cursor.compiled.lexicon.unspaced !== true) return null;
   const measure = cursor.longest(first.end, ROLE.word);
   const { end } = cursor;
-  if (measure === null || !measure.noun || cursor.longest(end, ROLE.to) === null) return null;
+  if (measure === null || !measure.noun) return null;
   return joinAt(cursor, first, end);
 }
 
@@ -165,12 +165,14 @@ function readJoint(cursor: PhraseCursor, from: number): Joint | null {
   let soft = false;
   let hedge: Hedge | null = null;
   for (let entry = cursor.longest(at, JOINTS); entry !== null; entry = cursor.longest(at, JOINTS)) {
+    const { end } = cursor;
     if ((entry.roles & ROLE.softener) !== 0) soft = true;
     else if (kind === null) {
       kind = jointKind(entry);
       hedge = (entry.roles & ROLE.before) !== 0 ? entry.before : null;
     } else break;
-    at = cursor.end;
+    // `не менее семи, возможно, девять`: some languages set the word off by commas.
+    at = soft && comma && cursor.isSign(end, ',') ? end + 1 : end;
   }
   if (kind === null) return soft || comma ? { kind: 'but', soft, hedge: null, end: at } : null;
   return { kind, soft, hedge, end: at };

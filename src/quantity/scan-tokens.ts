@@ -39,6 +39,9 @@ const DOUBLED = new Map([
   ['+-', '±'],
   ['+–', '±'],
   ['<>', '<>'],
+  // An arrow leads from an old number to a new one.
+  ['->', '→'],
+  ['–>', '→'],
 ]);
 
 /** The tokens of a text, and how many characters were looked at, which grows with the text and no faster. */

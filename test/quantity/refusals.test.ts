@@ -26,6 +26,7 @@ const REFUSED: Readonly<Record<FaultCode, readonly string[]>> = {
     '2,425 servicemen, 250 unidentified',
     '200, including 30 children',
     'one two',
+    '200 -> 300',
   ],
   'several-outcomes': [
     '12 dead and 30 wounded',

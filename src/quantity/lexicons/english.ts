@@ -913,6 +913,10 @@ export const english: Lexicon = {
     'massacre of',
     'the massacre of',
     'recovered',
+    'put the toll at',
+    'puts the toll at',
+    'put the death toll at',
+    'puts the death toll at',
   ],
   articles: ['a', 'an', 'the', 'a total of', 'even'],
   between: [

@@ -189,4 +189,5 @@ export const arabicWordings: readonly Wording[] = [
   { text: '200 فما دون', read: [null, 200] },
   { text: '200 على أكثر تقدير', read: [null, 200] },
   { text: 'بين 200 وأكثر من 300', read: [200, null] },
+  { text: 'أكثر من 900 وأقل من ألف', read: [901, 999] },
 ];

@@ -213,4 +213,8 @@ export const chineseWordings: readonly Wording[] = [
   { text: '200人打底', read: [200, null] },
   { text: '将超过200人', read: { refused: 'unknown-word' } },
   { text: '将近200人', read: [180, 200], approximate: 'both' },
+  { text: '超过200人但不到300人', read: [201, 299] },
+  { text: '至少十人，至多二十人', read: [10, 20] },
+  { text: '至少7人死亡，至多9人受伤', read: { refused: 'several-outcomes' } },
+  { text: '至少7名士兵，至多9名平民', read: { refused: 'two-numbers' } },
 ];

@@ -293,4 +293,5 @@ export const russianWordings: readonly Wording[] = [
   { text: 'оцениваются примерно в 2 млн', read: [1800000, 2200000], approximate: 'both' },
   { text: '200 плюс', read: [200, null] },
   { text: '200 без малого', read: { refused: 'far-hedge' } },
+  { text: 'не менее семи, возможно, девять', read: [7, 9], approximate: 'both' },
 ];

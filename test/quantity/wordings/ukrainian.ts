@@ -239,4 +239,5 @@ export const ukrainianWordings: readonly Wording[] = [
   { text: '200 менше', read: { refused: 'increment' } },
   { text: 'кілька сот', read: [300, null], approximate: 'low' },
   { text: 'зокрема 8451 загиблий (8401)', read: [8451, 8451] },
+  { text: "щонайменше семеро, можливо, дев'ятеро", read: [7, 9], approximate: 'both' },
 ];
