@@ -1,6 +1,7 @@
 // Finds confirmed tolls in words that nobody can have confirmed: who counted does not say "dozens".
 
 import type { Claim } from '../claims/claim.js';
+import { findFigures } from './linter/figures.js';
 import { wordsOf } from './linter/wording.js';
 import type { Finding, Message } from './rule.js';
 
@@ -18,8 +19,13 @@ export const messages = {
 };
 
 const VAGUE: ReadonlySet<string> = new Set(['vague', 'band']);
+/** These may stand before a count, and before a vague word: "at least several hundred". */
+const ONE_SIDED: ReadonlySet<string> = new Set(['at least', 'more than', 'range']);
 
 export function checkClaim(claim: Claim): Finding | null {
-  if (claim.basis !== 'documented' || !VAGUE.has(claim.reading.rule)) return null;
-  return { claim, column: 'basis', ...messages.vague(claim) };
+  if (claim.basis !== 'documented') return null;
+  const { rule, lowApproximate } = claim.reading;
+  const isVague =
+    VAGUE.has(rule) || (ONE_SIDED.has(rule) && lowApproximate && findFigures(claim.quantity).length === 0);
+  return isVague ? { claim, column: 'basis', ...messages.vague(claim) } : null;
 }

@@ -30,11 +30,16 @@ export const messages = {
 export function checkClaim(claim: Claim): Finding | null {
   const { low, high } = claim.reading;
   const number = Math.max(low ?? 0, high ?? 0);
-  if (number <= MOST_ON_RECORD) return null;
+  // More people than ever died have been displaced, or gone hungry.
+  if (number <= MOST_ON_RECORD || (number <= PEOPLE_ON_EARTH && !countsDead(claim.outcome))) return null;
   const message = number > PEOPLE_ON_EARTH ? messages.people(claim) : messages.record(claim);
   return {
     claim,
     column: claim.quantity === '' ? (low === number ? 'low' : 'high') : 'quantity',
     ...message,
   };
+}
+
+function countsDead({ key, labels }: Claim['outcome']): boolean {
+  return key === 'casualties' || labels.some(({ base }) => base === 'killed' || base === 'died');
 }

@@ -3,6 +3,11 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(oneStatementTwoWordings, {
   clean: {
+    'a vague word behind a hedge, which states no number': war(
+      'quantity,as_of,source',
+      '300,2020-10-22,M',
+      'at least several hundred,2020-10-22,M',
+    ),
     'two numbers': war(
       'side,quantity,as_of,source,via',
       'a,"more than 2,000",2020-10-22,P,R',

@@ -25,7 +25,7 @@ export function leanOf(claim: Claim): Lean {
   return LEANS.get(wordsReading(claim)?.rule ?? '') ?? 'open';
 }
 
-type WordsReading = Pick<IntervalReading, 'low' | 'high' | 'rule'>;
+type WordsReading = Pick<IntervalReading, 'low' | 'high' | 'rule' | 'lowApproximate' | 'highApproximate'>;
 
 /** What was read of the words of rows whose ends are filled in, by the words; small, since few rows are. */
 const READ = new Map<string, WordsReading | null>();
@@ -57,15 +57,22 @@ export function statedNumber(claim: Claim): number | null {
   const { low, high, rule } = reading;
   switch (rule) {
     case 'exact':
-    case 'at least':
       return low;
-    case 'more than':
+    case 'at least':
+    case 'more than': {
+      const number = low === null || rule === 'at least' ? low : low - 1;
+      // "At least about 300" states 300, and "at least several hundred" no number.
+      return reading.lowApproximate ? numberWithin(claim.quantity, number, null) : number;
+    }
     case 'just over':
       return low === null ? null : low - 1;
     case 'at most':
+    case 'less than': {
+      const number = high === null || rule === 'at most' ? high : high + 1;
+      return reading.highApproximate ? numberWithin(claim.quantity, null, number) : number;
+    }
     case 'nearly':
       return high;
-    case 'less than':
     case 'just under':
       return high === null ? null : high + 1;
     case 'about':
