@@ -117,6 +117,10 @@ export interface EndOrigin {
   readonly basis: 'documented' | 'said' | 'sum';
   /** How it adds up where it is a sum: `[2001, 2001]`; empty where one claim gives it, or where numbers are weighed or subtracted. */
   readonly addends: readonly number[];
+  /** The number that was said, where the value is what follows from it: 2,000 for "more than 2,000", 2,001 or more. */
+  readonly said: number;
+  /** `addends`, as they were said. */
+  readonly saidAddends: readonly number[];
   /** A claim whose own number it is; null where it is worked out of several. */
   readonly speaker: Claim | null;
 }

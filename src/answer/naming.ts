@@ -86,6 +86,8 @@ export function originOf(end: RangeEnd | null, strictly: RangeEnd | null): EndOr
     day: end.statements.some((statement) => statement.dated) ? end.day : null,
     basis: end.basis,
     addends: end.addends,
+    said: end.said,
+    saidAddends: end.saidAddends,
     speaker: end.speaker?.claim ?? null,
   };
 }

@@ -1,6 +1,7 @@
 // The ends of a range: what figures, sums, scopes inside and what is documented give, and who gives it (design section 5, "The
 // range").
 
+import { saidLow } from '../claims/said-low.js';
 import { boldestStance } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
 import { statementsOf } from './proving.js';
@@ -11,37 +12,51 @@ import type {
   RangeEnd,
   ScopeFigure,
   StatementProof,
+  StatementTerm,
 } from './reckoning.js';
 
 export function endOfDocumented(documented: DocumentedBound): RangeEnd {
+  const { low, proof, statements, day } = documented;
   // Who says the number goes before who only comes to it.
-  const speaker = documented.statements.find((statement) => statement.low === documented.low) ?? null;
-  return {
-    value: documented.low,
-    basis: 'documented',
-    statements: documented.statements,
-    stance: 'documented',
-    day: documented.day,
-    addends: speaker === null ? addendsOf(documented.proof) : [],
-    speaker,
-  };
+  const saying = statements.filter((statement) => statement.low === low);
+  const origin =
+    saying.length === 0
+      ? originOfProof(proof, low)
+      : {
+          ...spokenBy(saying[0]!, low),
+          said: Math.max(...saying.map(({ claim }) => saidLow(claim))),
+        };
+  return { value: low, basis: 'documented', statements, stance: 'documented', day, ...origin };
 }
 
-/** The numbers that a proof adds up; empty for one statement, or where it weighs and subtracts. */
-function addendsOf(proof: StatementProof): readonly number[] {
-  const { divisor, terms } = proof;
-  const plain = divisor === 1 && terms.every((term) => term.weight === 1 && term.end === terms[0]!.end);
-  if (!plain || terms.length === 1) return [];
+type Origin = Pick<RangeEnd, 'addends' | 'said' | 'saidAddends' | 'speaker'>;
+
+function spokenBy(speaker: Statement | null, said: number): Origin {
+  return { addends: [], said, saidAddends: [], speaker };
+}
+
+/** How a proof comes to a number: one statement says it, or it is added up, or else weighed and subtracted. */
+function originOfProof({ divisor, terms }: StatementProof, value: number): Origin {
+  const [first] = terms;
+  const saidBy = ({ statement, end }: StatementTerm): number =>
+    end === 'low' ? saidLow(statement.claim) : statement.high!;
+  if (terms.length === 1 && first!.statement[first!.end] === value)
+    return spokenBy(first!.statement, saidBy(first!));
+  const plain = divisor === 1 && terms.every((term) => term.weight === 1 && term.end === first!.end);
+  if (!plain || terms.length === 1) return spokenBy(null, value);
   // In the order in which sources are named.
   const inOrder = [...terms].sort((one, other) => one.statement.index - other.statement.index);
-  return inOrder.map((term) => term.statement[term.end]!);
+  return sumOf(inOrder.map((term) => ({ value: term.statement[term.end]!, said: saidBy(term) })));
 }
 
-/** The one statement of a proof, where its own number is what is proved. */
-function speakerOf(proof: StatementProof | null, value: number): Statement | null {
-  if (proof === null || proof.terms.length !== 1) return null;
-  const { statement, end } = proof.terms[0]!;
-  return statement[end] === value ? statement : null;
+function sumOf(parts: readonly Pick<RangeEnd, 'value' | 'said'>[]): Origin {
+  const saidAddends = parts.map(({ said }) => said);
+  return {
+    addends: parts.map(({ value }) => value),
+    said: saidAddends.reduce((sum, said) => sum + said, 0),
+    saidAddends,
+    speaker: null,
+  };
 }
 
 /** The smallest low of whole figures, but never less than what is documented. */
@@ -107,6 +122,8 @@ function joinEnds(one: RangeEnd, other: RangeEnd): RangeEnd {
     statements: [...statements].sort((a, b) => a.index - b.index),
     day: Math.max(one.day, other.day),
     addends: spoken.addends,
+    said: spoken.addends.length === 0 ? Math.max(one.said, other.said) : spoken.said,
+    saidAddends: spoken.saidAddends,
     speaker: spoken.speaker,
   };
 }
@@ -134,22 +151,29 @@ function endOfFigure(figure: ScopeFigure, value: number, end: 'low' | 'number'):
       stance: figure.stance,
       // Of those that give the end: the figure may be of a later day by what else its source says.
       day: Math.max(...statements.map((statement) => statement.day)),
-      addends: proof === null ? [] : addendsOf(proof),
-      speaker: speakerOf(proof, value),
+      ...(proof === null ? spokenBy(null, value) : originOfProof(proof, value)),
     };
   }
   const statements = new Set<Statement>();
-  const given = figure.parts.flatMap((part) => (end === 'low' ? part.low : part.highest) ?? []);
+  const given = figure.parts.flatMap((part) => {
+    const own = end === 'low' ? part.low : part.highest;
+    // What is capped is printed as it is.
+    const open = end === 'low' || part.high === null;
+    return own === null ? [] : [open ? own : { ...own, said: own.value, saidAddends: own.addends }];
+  });
   for (const part of given) for (const statement of part.statements) statements.add(statement);
+  // Where one part alone has a number, that is the sum, as it came about itself.
+  const { addends, said, saidAddends, speaker } = given.length === 1 ? given[0]! : sumOf(given);
   return {
     value,
     basis: 'sum',
     statements: [...statements].sort((one, other) => one.index - other.index),
     stance: boldestStance([...statements].map((statement) => statement.stance)),
     day: Math.min(...[...statements].map((statement) => statement.day)),
-    // Where one part alone has a number, that is the sum, as it came about itself.
-    addends: given.length === 1 ? given[0]!.addends : given.map((part) => part.value),
-    speaker: given.length === 1 ? given[0]!.speaker : null,
+    addends,
+    said,
+    saidAddends,
+    speaker,
   };
 }
 

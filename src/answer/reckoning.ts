@@ -81,6 +81,10 @@ export interface RangeEnd {
   readonly day: Day;
   /** The numbers that add up to it; empty where one statement gives it as it is, or where numbers are weighed or subtracted. */
   readonly addends: readonly number[];
+  /** The number that was said, where the value is what follows from it: 2,000 for "more than 2,000", 2,001 or more. */
+  readonly said: number;
+  /** `addends`, as they were said. */
+  readonly saidAddends: readonly number[];
   /** A statement whose own number it is; null where it is worked out of several. */
   readonly speaker: Statement | null;
 }

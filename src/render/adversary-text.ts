@@ -12,7 +12,7 @@ import type { Claim, Spellings } from '../claims/claim.js';
 import { foldLabel } from '../claims/label.js';
 import { formatCount } from './count.js';
 import { spellSource } from './names.js';
-import { addendsOf, saidLow, saidLows } from './said-number.js';
+import { addendsOf, saidAddendsOf, saidNumberOf } from './said-number.js';
 
 export interface AdversaryVoice {
   readonly sources: readonly string[];
@@ -110,7 +110,7 @@ function numberOf(figure: SourceFigure): AdversaryNumber {
 function writeEnds({ low, high, lowProof, highProof }: SourceFigure, about: string, open: string): string {
   const sign = (proof: NamedProof): string => (isApproximate(proof) ? about : '');
   const least =
-    low === null ? '' : sign(lowProof!) + formatCount(high === null ? saidLow(low, lowProof!) : low);
+    low === null ? '' : sign(lowProof!) + formatCount(high === null ? saidNumberOf(low, lowProof!) : low);
   if (high === null) return least + open;
   const most = sign(highProof!) + formatCount(high);
   if (low === null) return `up to ${most}`;
@@ -126,7 +126,7 @@ function isApproximate({ terms }: NamedProof): boolean {
 /** The numbers that add up to the only one printed; of two ends, or where numbers are weighed or subtracted, that it was worked out. */
 function tellSum({ low, high, lowProof, highProof }: SourceFigure): string {
   const proof = high === null ? lowProof! : highProof!;
-  const addends = high === null ? saidLows(proof) : addendsOf(proof);
+  const addends = high === null ? saidAddendsOf(proof) : addendsOf(proof);
   if (addends.length === 0 || (high !== null && low !== high)) return 'worked out from several numbers';
   return `the sum of ${addends.length > 6 ? `${addends.length} numbers` : addends.map(formatCount).join(' + ')}`;
 }

@@ -51,7 +51,7 @@ export function explainScope(
   const outcome = scope.scope.outcome;
   return [
     title(safe(`${event.event}: ${namePeople(scope.scope)} ${outcome}${days === '' ? '' : `, ${days}`}`)),
-    paragraph(`Range: ${showRange(scope, event)}.`),
+    paragraph(`Range: ${showRange(scope)}.`),
     ...explainLow(scope, supports, maker),
     ...explainHighest(scope, supports, maker),
     ...explainDocumented(scope, maker),
@@ -124,11 +124,11 @@ export function explainRule(claim: Claim): string {
   return `Read as ${showInterval(reading.low, reading.high)} by the rule "${rule.name}" (${ends}).${why}`;
 }
 
-const BASIS: Readonly<Record<EndOrigin['basis'], string>> = {
-  documented: 'documented',
-  said: 'said',
-  sum: "a sum of parts' ranges",
-};
+/** How an end came about; a number that nobody said is not told as said. */
+function nameBasis({ basis, speaker }: EndOrigin): string {
+  if (basis === 'sum') return "a sum of parts' ranges";
+  return speaker === null ? `worked out from what is ${basis}` : basis;
+}
 
 function explainLow(
   scope: ScopeAnswer,
@@ -148,7 +148,7 @@ function explainLow(
     return blocks;
   }
   const part = scope.partial ? ' It counts a part only: nobody gives the whole.' : '';
-  blocks.push(paragraph(`${formatCount(low.value)}, ${BASIS[low.basis]}.${part}`));
+  blocks.push(paragraph(`${formatCount(low.value)}, ${nameBasis(low)}.${part}`));
   blocks.push(...explainEnd(low, 'low', proofOfLow(scope), supports, maker));
   if (low.basis === 'documented' && documented?.whole === true) {
     blocks.push(
@@ -199,7 +199,7 @@ function explainHighest(
   const proof = figure?.kind === 'source' ? (figure.highProof ?? figure.lowProof) : ofDocumented;
   return [
     heading('Highest said'),
-    paragraph(`${formatCount(highestSaid.value)}, ${BASIS[highestSaid.basis]}. ${cap}`),
+    paragraph(`${formatCount(highestSaid.value)}, ${nameBasis(highestSaid)}. ${cap}`),
     ...explainEnd(highestSaid, 'highest', proof, supports, maker),
     // Where there is no low, whom the highest said leaves out.
     ...(scope.low === null ? explainLeftOut(scope, maker) : []),
@@ -442,18 +442,24 @@ function explainSetAside(scope: ScopeAnswer, maker: ExplanationMaker): readonly 
   ];
 }
 
+function givesAlone({ reading }: Claim, { claims, value }: EndOrigin): boolean {
+  return claims.length === 1 || reading.low === value || reading.high === value;
+}
+
 /** What one claim does, and why. */
 export function explainClaim(use: ClaimUse, maker: ExplanationMaker): readonly Block[] {
   const { event, safe } = maker;
   const { claim } = use;
   const ends = event.scopes.flatMap(({ scope, low, highestSaid }) => {
-    const gives = [
-      ...(low?.claims.includes(claim) ? [`the low of ${nameScope(scope)}, ${formatCount(low.value)}`] : []),
-      ...(highestSaid?.claims.includes(claim)
-        ? [`the highest said of ${nameScope(scope)}, ${formatCount(highestSaid.value)}`]
-        : []),
+    const ends = [
+      { end: low, name: 'low' },
+      { end: highestSaid, name: 'highest said' },
     ];
-    return gives.map((text) => item(`It gives ${safe(text)}.`));
+    return ends.flatMap(({ end, name }) => {
+      if (end === null || !end.claims.includes(claim)) return [];
+      const does = givesAlone(claim, end) ? 'gives' : 'has a part in';
+      return [item(`It ${does} the ${name} of ${safe(nameScope(scope))}, ${formatCount(end.value)}.`)];
+    });
   });
   const stances = [...use.stances].map(
     ([side, stance]) => `${stance}${use.stances.size > 1 ? ` for ${safe(side)}` : ''}`,

@@ -2,6 +2,7 @@
 // out above a high: then nobody fits, and no interval is printed (design section 5, "Proofs").
 
 import { formatCount } from './count.js';
+import { NO_FIGURE } from './range-text.js';
 import { showInterval } from './reading-text.js';
 
 interface Ends {
@@ -12,7 +13,7 @@ interface Ends {
 /** In a cell of a table. */
 export function showImplied({ low, high }: Ends): string {
   if (fitsNobody({ low, high })) return 'none fits';
-  if (high === null) return low === null ? 'nothing' : `${formatCount(low)}+`;
+  if (high === null) return low === null ? NO_FIGURE : `${formatCount(low)}+`;
   return showInterval(low, high);
 }
 

@@ -1,13 +1,12 @@
 // A scope's range in a few characters: `≈950 to 4,000+`, `2,000+`, `27,000 to 33,000`, `no figure`.
 
-import type { EventAnswer, ScopeAnswer } from '../answer/answer.js';
+import type { ScopeAnswer } from '../answer/answer.js';
 import { formatCount } from './count.js';
-import { saidNumber } from './said-number.js';
 
 export const NO_FIGURE = 'no figure';
 
 /** The range of a scope, with `part` behind it where nobody counts the whole group. `+`: nobody gives an upper limit; `≈`: the end rests on vague words; `?`: no low end was given. */
-export function showRange(scope: ScopeAnswer, event: EventAnswer, part = ' (part)'): string {
+export function showRange(scope: ScopeAnswer, part = ' (part)'): string {
   const { low, highestSaid, high } = scope;
   if (low === null && highestSaid === null) return NO_FIGURE;
   const partly = scope.partial ? part : '';
@@ -16,7 +15,7 @@ export function showRange(scope: ScopeAnswer, event: EventAnswer, part = ' (part
   const same = low?.value === highestSaid.value;
   const about = highestSaid.approximate || (same && low.approximate) ? '≈' : '';
   if (high === null) {
-    const last = `${about}${formatCount(saidNumber(scope, event))}+`;
+    const last = `${about}${formatCount(highestSaid.said)}+`;
     if (low === null) return `? to ${last}${partly}`;
     return same ? `${last}${partly}` : `${first} to ${last}${partly}`;
   }

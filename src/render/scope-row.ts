@@ -11,7 +11,7 @@ import { showImplied } from './implied-text.js';
 import { namePeople } from './names.js';
 import { NO_FIGURE, showRange } from './range-text.js';
 import { quoteClaim } from './reading-text.js';
-import { addendsOf, saidAddends, saidNumber } from './said-number.js';
+import { addendsOf } from './said-number.js';
 import type { Writing } from './writing.js';
 
 /** An end of a range in a cell: several wordings, the fullest first, of which a format takes the first that fits. */
@@ -44,7 +44,7 @@ export interface RowMaker {
 
 /** The row of a scope; `above` is the scope of the row before it, or null. */
 export function makeRow(scope: ScopeAnswer, above: ScopeName | null, maker: RowMaker): ScopeRow {
-  const { writing, event, footnotes } = maker;
+  const { writing, footnotes } = maker;
   const nested = above !== null && above.side === scope.scope.side && scope.scope.category !== 'all';
   const label = nested ? scope.scope.category : namePeople(scope.scope);
   const confirmed = confirmedCell(scope, maker);
@@ -55,7 +55,7 @@ export function makeRow(scope: ScopeAnswer, above: ScopeName | null, maker: RowM
   return {
     label: writing.safe(label),
     nested,
-    range: [' (part)', '°'].map((part) => placeMark(showRange(scope, event, part), mark)),
+    range: [' (part)', '°'].map((part) => placeMark(showRange(scope, part), mark)),
     confirmed,
     highest,
     implied: scope.implied === null ? '' : showImplied(scope.implied),
@@ -81,7 +81,7 @@ function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMak
   const claims = isLow ? low.claims : [...new Set(documented.proof.terms.map(({ claim }) => claim))];
   const speaker = isLow ? speakerOf(low) : speakerOfProof(documented);
   const part = documented.whole ? '' : ' (part)';
-  const count = showConfirmed(scope, event);
+  const count = showConfirmed(scope);
   const day = dayBehind(speaker, documented.day, event);
   const words = speaker === null ? `Σ ${count}` : ownWords(speaker, writing);
   const short = `${speaker === null ? 'Σ ' : ''}${count}${part === '' ? '' : '°'}`;
@@ -105,11 +105,11 @@ function speakerOfProof({ low, proof: { terms } }: Documented): Claim | null {
 }
 
 /** The number that the range prints: where that is what was said of an open end, so is this. */
-function showConfirmed(scope: ScopeAnswer, event: EventAnswer): string {
+function showConfirmed(scope: ScopeAnswer): string {
   const { highestSaid, high } = scope;
   const { low, proof } = scope.documented!;
   const about = proof.terms.some(({ claim }) => claim.reading.lowApproximate) ? '≈' : '';
-  const said = high === null && highestSaid?.value === low ? saidNumber(scope, event) : low;
+  const said = high === null && highestSaid?.value === low ? highestSaid.said : low;
   return `${about}${formatCount(said)}${said === low ? '' : '+'}`;
 }
 
@@ -141,13 +141,14 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   if (end === null) return EMPTY;
   const open = scope.high === null;
   const about = end.approximate ? '≈' : '';
-  const number = about + (open ? `${formatCount(saidNumber(scope, event))}+` : formatCount(end.value));
+  const number = about + (open ? `${formatCount(end.said)}+` : formatCount(end.value));
   const notes = footnotes.numbersOf(end.claims);
   // A sum of parts of which one alone has a number is no sum, and that number's words are of the part.
   const speaker = speakerOf(end);
   const computed = speaker === null;
   const ofPart = end.basis === 'sum';
-  if (computed) remarkSum(scope.scope, end.claims, saidAddends(end), { footnotes, writing });
+  if (computed)
+    remarkSum(scope.scope, end.claims, open ? end.saidAddends : end.addends, { footnotes, writing });
   if (end.claims.length > 0 && end.claims.every(({ reading }) => reading.high === null)) {
     footnotes.remark(end.claims, 'No upper limit given.');
   }

@@ -20,7 +20,6 @@ import { namePeople, nameScope, spellSource } from './names.js';
 import { tellNotBelieved } from './not-believed.js';
 import { NOTICE, noticeOf } from './notice.js';
 import { quoteClaim } from './reading-text.js';
-import { saidAddends, saidNumber } from './said-number.js';
 import { tellFall } from './set-aside.js';
 import { chooseSpeaking } from './silent-events.js';
 import { disarmWorkflowCommands } from './workflow-commands.js';
@@ -97,7 +96,7 @@ function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
     const least = `${aboutIf(low.approximate)}${formatCount(low.value)} (${confirmed}${attribute(low, false, event, answer)})`;
     return `from ${least} to ${tellHighest(scope, event, answer)}`;
   }
-  const number = formatCount(open ? saidNumber(scope, event) : low.value);
+  const number = formatCount(open ? highestSaid.said : low.value);
   const about = aboutIf(low.approximate || highestSaid.approximate);
   // What is confirmed is not confirmed by who merely says the same.
   const end = confirmed === '' ? highestSaid : low;
@@ -113,7 +112,7 @@ function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts
   const end = scope.highestSaid;
   if (end === null) return 'no upper end';
   const open = scope.high === null;
-  const number = `${formatCount(open ? saidNumber(scope, event) : end.value)}${open ? ' or more' : ''}`;
+  const number = `${formatCount(open ? end.said : end.value)}${open ? ' or more' : ''}`;
   const upTo = scope.low === null && !open ? 'up to ' : '';
   return `${upTo}${aboutIf(end.approximate)}${number} (highest said; ${attribute(end, open, event, answer)})`;
 }
@@ -137,7 +136,7 @@ function attribute(end: EndOrigin, asSaid: boolean, event: EventAnswer, answer: 
   }
   const named = namesWithDays(end.claims, answer);
   if (end.addends.length === 0) return `${named}: what follows from their numbers together`;
-  const addends = asSaid ? saidAddends(end) : end.addends;
+  const addends = asSaid ? end.saidAddends : end.addends;
   const sum = addends.length > 6 ? `${addends.length} numbers` : addends.map(formatCount).join(' + ');
   return `${end.claims.length === 1 ? quote(first, event, answer) : named}; the sum of ${sum}`;
 }

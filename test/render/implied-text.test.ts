@@ -12,7 +12,7 @@ describe('implied bounds in words', () => {
   it('leave an end open that does not follow', () => {
     expect(showImplied({ low: 4002, high: null })).toBe('4,002+');
     expect(showImplied({ low: null, high: 400 })).toBe('up to 400');
-    expect(showImplied({ low: null, high: null })).toBe('nothing');
+    expect(showImplied({ low: null, high: null })).toBe('no figure');
     expect(tellImplied({ low: 4002, high: null })).toBe('4,002 or more');
   });
 

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ScopeAnswer } from '../../src/answer/answer.js';
 import { showRange } from '../../src/render/range-text.js';
 import { claim, reading } from './claim-samples.js';
-import { end, event, scope, scopeName } from './samples.js';
+import { end, scope, scopeName } from './samples.js';
 
 const one = claim({ id: 'a', source: 's', quantity: '5', reading: reading(5, 5) });
 
 function rangeOf(over: Partial<ScopeAnswer>): string {
-  const shown = scope(scopeName('all'), over);
-  return showRange(shown, event('e', { scopes: [shown] }));
+  return showRange(scope(scopeName('all'), over));
 }
 
 describe('showRange', () => {

@@ -11,6 +11,7 @@ import type {
   ScopeName,
 } from '../../src/answer/answer.js';
 import type { Claim } from '../../src/claims/claim.js';
+import { saidLow } from '../../src/claims/said-low.js';
 import { claim, date, NO_SPELLINGS, reading, spec } from './claim-samples.js';
 
 export const OPTIONS: AnswerOptions = {
@@ -63,6 +64,8 @@ export function end(value: number, claims: readonly Claim[], over: Partial<EndOr
     day,
     basis: 'said',
     addends: [],
+    said: claims.length === 1 && claims[0]!.reading.low === value ? saidLow(claims[0]!) : value,
+    saidAddends: over.addends ?? [],
     speaker: claims[0] ?? null,
     ...over,
   };
@@ -167,7 +170,11 @@ export const SEED: Answer = answer([
     scopes: [
       scope(scopeName('all'), {
         low: end(950, [confirmed], { approximate: true, basis: 'documented' }),
-        highestSaid: end(4002, [putinEach], { addends: [2001, 2001] }),
+        highestSaid: end(4002, [putinEach], {
+          addends: [2001, 2001],
+          said: 4000,
+          saidAddends: [2000, 2000],
+        }),
         documented: documentedProof,
         leavesOut: [scopeName('azerbaijan', 'military')],
         caveats: [caveat],
