@@ -173,6 +173,29 @@ c,war,,all,2000,2020-01-01,Fighters,mercenaries
     });
   });
 
+  it('a silence about all soldiers, broken for one side', () => {
+    const told = tell(`id,event,sides,side,category,as_of,basis,quantity,source
+u,war,x;y,all,military,2020-10-01,,not disclosed,Monitors
+a,war,,x,military,2020-10-02,documented,100,X MoD
+b,war,,all,civilian,2020-10-02,documented,50,UN
+`);
+    expect(told).toMatchObject({
+      ranges: {
+        'all/all': '150 to 150+, documented, without y/military',
+        'all/military': '100 to 100+, documented, without y/military',
+      },
+    });
+  });
+
+  it('a sum of which one side is all hole counts everyone, and nobody caps it', () => {
+    const told = tell(`id,event,sides,side,as_of,quantity,source
+u,war,x;y;z,y,2020-10-01,unknown,Y government
+a,war,,x,2020-10-02,100,UN
+b,war,,z,2020-10-02,100,AP
+`);
+    expect(told).toMatchObject({ ranges: { 'all/all': '200 to 200+, sum, without y/all' } });
+  });
+
   it('two armies left out, one of them counted later', () => {
     const told = tell(`id,event,sides,side,category,as_of,basis,quantity,source,excludes,caveat
 a,war,x;y,all,,2020-10-01,documented,500,Red Cross,x/military; y/military,Armies do not publish their dead
