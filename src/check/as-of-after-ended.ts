@@ -29,5 +29,11 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
   const first = after[0];
   if (first === undefined) return;
   const facts = { asOf: formatDay(first.asOf!.day), ended: formatDay(ended), more: after.length - 1 };
-  yield { claim: first, column: 'as_of', related: after.slice(1, 6), ...messages.after(facts) };
+  yield {
+    claim: first,
+    column: 'as_of',
+    related: after.slice(1, 6),
+    standsFor: after,
+    ...messages.after(facts),
+  };
 }

@@ -21,20 +21,21 @@ export const messages = {
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   if ((event.facts.sides?.length ?? 0) < 2) return;
-  const told = new Set<string>();
   // A source that gives the sides too gives their total here.
   const bySide = new Set(
     event.claims.filter((claim) => claim.side.labels.length > 0).map((claim) => claim.source),
   );
+  const found = new Map<string, Claim[]>();
   for (const claim of event.standing) {
-    if (
-      claim.side.key !== 'all' ||
-      claim.category.labels.length !== 1 ||
-      claim.category.labels[0]!.base !== 'military'
-    )
-      continue;
-    if (told.has(claim.source) || bySide.has(claim.source)) continue;
-    told.add(claim.source);
-    yield { claim, column: 'side', ...messages.noSide(claim, sourceOf(claim, event)) };
+    const { labels } = claim.category;
+    if (claim.side.key !== 'all' || labels.length !== 1 || labels[0]!.base !== 'military') continue;
+    if (bySide.has(claim.source)) continue;
+    const claims = found.get(claim.source);
+    if (claims === undefined) found.set(claim.source, [claim]);
+    else claims.push(claim);
+  }
+  for (const claims of found.values()) {
+    const claim = claims[0]!;
+    yield { claim, column: 'side', standsFor: claims, ...messages.noSide(claim, sourceOf(claim, event)) };
   }
 }

@@ -45,6 +45,7 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
       of: `\`${event.spellings.side.get(claim.sourceSide!.key) ?? claim.sourceSide!.key}\``,
       count: claims.length,
     };
-    yield { claim, column: 'basis', related: claims.slice(1, 6), ...messages.adversary(claim, names) };
+    const message = messages.adversary(claim, names);
+    yield { claim, column: 'basis', related: claims.slice(1, 6), standsFor: claims, ...message };
   }
 }

@@ -22,18 +22,23 @@ export const messages = {
 };
 
 export function* checkEvent(event: EventClaims): Generator<Finding> {
-  const holes = new Map<string, { first: Claim; said: boolean }>();
+  const holes = new Map<string, { readonly claims: Claim[]; said: boolean }>();
   for (const claim of event.claims) {
     if (claim.excludes.length === 0 || claim.derivedFrom.length > 0 || event.withdrawnIds.has(claim.id))
       continue;
     const key = `${claim.source}\n${excludesKey(claim)}`;
+    const said = claim.caveat !== '';
     const hole = holes.get(key);
-    if (hole === undefined) holes.set(key, { first: claim, said: claim.caveat !== '' });
-    else if (claim.caveat !== '') hole.said = true;
+    if (hole === undefined) holes.set(key, { claims: [claim], said });
+    else {
+      hole.claims.push(claim);
+      hole.said ||= said;
+    }
   }
-  for (const { first, said } of holes.values()) {
+  for (const { claims, said } of holes.values()) {
     if (said) continue;
+    const first = claims[0]!;
     const names = first.excludes.map((scope) => quoteValue(formatScope(scope))).join(', ');
-    yield { claim: first, column: 'caveat', ...messages.missing(names) };
+    yield { claim: first, column: 'caveat', standsFor: claims, ...messages.missing(names) };
   }
 }

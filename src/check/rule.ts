@@ -35,6 +35,8 @@ export interface Finding extends Message {
   readonly column: ColumnName | 'ignore' | 'note';
   /** Other claims that the fault is about: the earlier toll, the original of a relay. */
   readonly related?: readonly Claim[];
+  /** All claims that have the fault, where it is told once for many: any of them may stand for the others. */
+  readonly standsFor?: readonly Claim[];
 }
 
 export interface RuleFacts {

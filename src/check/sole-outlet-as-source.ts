@@ -43,6 +43,7 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
       claim,
       column: 'source',
       related: claims.slice(1, 6),
+      standsFor: claims,
       ...messages.outlet(sourceOf(claim, event), claims.length),
     };
   }

@@ -1,6 +1,7 @@
 // Finds sides that the event does not declare: foreign fighters rightly so, a slip of the pen otherwise. Such a side is one of
 // its own, in the totals and not in `each` (design section 4, "Sides").
 
+import type { Claim } from '../claims/claim.js';
 import { quoteValue } from '../claims/visible.js';
 import type { EventClaims } from './linter/event-claims.js';
 import type { Finding, Message } from './rule.js';
@@ -21,13 +22,18 @@ export const messages = {
 export function* checkEvent(event: EventClaims): Generator<Finding> {
   const declared = event.facts.sides;
   if (declared === null) return;
-  const told = new Set<string>();
-  const name = (label: string): string => quoteValue(event.spellings.side.get(label) ?? label);
+  const undeclared = new Map<string, Claim[]>();
   for (const claim of event.claims) {
     for (const { base } of claim.side.labels) {
-      if (base === 'all' || declared.includes(base) || told.has(base)) continue;
-      told.add(base);
-      yield { claim, column: 'side', ...messages.undeclared(name(base), declared.map(name)) };
+      if (base === 'all' || declared.includes(base)) continue;
+      const claims = undeclared.get(base);
+      if (claims === undefined) undeclared.set(base, [claim]);
+      else claims.push(claim);
     }
+  }
+  const name = (label: string): string => quoteValue(event.spellings.side.get(label) ?? label);
+  for (const [label, claims] of undeclared) {
+    const message = messages.undeclared(name(label), declared.map(name));
+    yield { claim: claims[0]!, column: 'side', standsFor: claims, ...message };
   }
 }

@@ -1,5 +1,5 @@
 // Keeps what is about claims that were touched: a row is touched where any of its lines is, and a finding where its own claim
-// is, or another that it is about.
+// is, or another that it is about. What is told once for many claims is told of a touched one.
 
 import type { Claim, ClaimSet } from '../../claims/claim.js';
 import type { Diagnostic } from '../../claims/diagnostic.js';
@@ -30,9 +30,12 @@ export function keepTouched(
   };
   const claimTouched = (claim: Claim): boolean => isTouched(claim.file, claim.line);
   return {
-    found: all.found.filter(
-      ({ finding }) => claimTouched(finding.claim) || (finding.related ?? []).some(claimTouched),
-    ),
+    found: all.found.flatMap((one) => {
+      const { claim, related = [], standsFor = [] } = one.finding;
+      if (claimTouched(claim) || related.some(claimTouched)) return [one];
+      const instead = standsFor.find(claimTouched);
+      return instead === undefined ? [] : [{ ...one, finding: { ...one.finding, claim: instead } }];
+    }),
     faults: all.faults.filter(({ file, line }) => isTouched(file, line)),
   };
 }

@@ -3,32 +3,27 @@
 
 import type { Claim, ClaimSet } from '../../claims/claim.js';
 import type { Finding } from '../rule.js';
+import { formatCount } from './stated.js';
 
 /** A fault and the value that has it; null where the claim has none. */
 export type CellCheck = (claim: Claim) => { readonly value: string; readonly finding: Finding } | null;
 
-/** The first finding of each file, column and value; its reason says in how many more rows it stands, `related` where. */
+/** The first finding of each file, column and value; its reason says in how many more rows it stands. */
 export function* tellEachValue(set: ClaimSet, checkCell: CellCheck): Generator<Finding> {
-  const found = new Map<string, { finding: Finding; last: Claim; rows: number; related: Claim[] }>();
+  const found = new Map<string, { finding: Finding; rows: Claim[] }>();
   for (const claim of set.claims) {
     const fault = checkCell(claim);
     if (fault === null) continue;
     const key = `${claim.file}\n${fault.finding.column}\n${fault.value}`;
     const known = found.get(key);
-    if (known === undefined) {
-      found.set(key, { finding: fault.finding, last: claim, rows: 1, related: [] });
-      continue;
-    }
+    if (known === undefined) found.set(key, { finding: fault.finding, rows: [claim] });
     // A row with several columns of numbers makes several claims of one cell.
-    if (claim.line === known.last.line) continue;
-    known.last = claim;
-    known.rows++;
-    if (known.related.length < MOST_RELATED) known.related.push(claim);
+    else if (claim.line !== known.rows.at(-1)!.line) known.rows.push(claim);
   }
-  for (const { finding, rows, related } of found.values()) {
-    const others = rows === 1 ? '' : ` (and ${rows - 1} more ${rows === 2 ? 'row has' : 'rows have'} it)`;
-    yield { ...finding, reason: `${finding.reason}${others}`, related };
+  for (const { finding, rows } of found.values()) {
+    const more = rows.length - 1;
+    const others =
+      more === 0 ? '' : ` (and ${formatCount(more)} more ${more === 1 ? 'row has' : 'rows have'} it)`;
+    yield { ...finding, reason: `${finding.reason}${others}`, standsFor: rows };
   }
 }
-
-const MOST_RELATED = 5;

@@ -59,13 +59,23 @@ export function applyIgnores(
     if (mark !== undefined) mark.used = true;
     return mark !== undefined;
   };
-  const found = all.found.filter(({ rule, finding }) => !isIgnored(rowOf(finding.claim), rule));
+  let ignored = 0;
+  const found = all.found.flatMap((one): readonly Found[] => {
+    const { claim, standsFor = [claim] } = one.finding;
+    // What is told once for many claims is told of the others.
+    const left = standsFor.filter((each) => !isIgnored(rowOf(each), one.rule));
+    if (left.length === standsFor.length) return [one];
+    ignored++;
+    return left.length === 0
+      ? []
+      : [{ ...one, finding: { ...one.finding, claim: left[0]!, standsFor: left } }];
+  });
   const rows = new RowLines(set.claims);
   const faults = all.faults.filter(({ rule, severity, file, line }) => {
     if (severity === 'error' || line === null) return true;
     return !isIgnored(rowOf({ file, line: rows.firstLine(file, line) }), rule);
   });
-  const ignored = all.found.length - found.length + all.faults.length - faults.length;
+  ignored += all.faults.length - faults.length;
   const { severity } = rules;
   if (severity === 'off') return { found, faults, ignored };
   const told = [...marks.values()].flat().flatMap((mark): readonly Found[] => {

@@ -34,12 +34,21 @@ describe('a finding is of touched claims', () => {
     expect(touchedBy([[3, 3]])).toEqual(['4 falling-toll']);
   });
 
+  it('which stands for others that have the fault too, told once', () => {
+    const text = war('quantity,source', '1,M', '2,M', '3,M');
+    const { set } = readClaims([{ file: 'claims.csv', content: text }]);
+    const rules = RULES.filter(({ id }) => id === 'undated');
+    const found = checkClaims(set, { rules, severities: new Map(), today: TODAY, reconcile: null });
+    const kept = keepTouched(set, { found, faults: [] }, new Map([['claims.csv', [[4, 4]]]]));
+    expect(kept.found.map(({ finding }) => finding.claim.line)).toEqual([4]);
+  });
+
   it('where it is a fault of a touched row', () => {
     expect(touchedBy([[5, 5]])).toEqual(['5 fault']);
   });
 
   it('never where nothing was touched, always where the file is new', () => {
     expect(touchedBy([])).toEqual([]);
-    expect(touchedBy(null)).toEqual(['5 fault', '6 undated', '4 falling-toll']);
+    expect(touchedBy(null)).toEqual(['5 fault', '4 falling-toll', '6 undated']);
   });
 });

@@ -99,6 +99,21 @@ describe('a mark', () => {
     );
   });
 
+  it('spares its row of what is told once for many, and not the others', () => {
+    const rows = [
+      '1,2020-01-01,Reuters,',
+      '2,2020-01-02,Reuters,sole-outlet-as-source',
+      '3,2020-01-03,Reuters,',
+    ];
+    const text = (marks: readonly string[]): string => war('quantity,as_of,source,ignore', ...marks);
+    const lines = (marks: readonly string[]): readonly string[] =>
+      check(text(marks)).kept.map((one) => one.slice(0, one.indexOf(':')));
+    expect(lines(rows)).toEqual(['2 sole-outlet-as-source']);
+    const first = [`${rows[0]}sole-outlet-as-source`, rows[1]!, rows[2]!];
+    expect(lines(first)).toEqual(['4 sole-outlet-as-source']);
+    expect(lines([...first.slice(0, 2), `${rows[2]}sole-outlet-as-source`])).toEqual([]);
+  });
+
   it('is told once where it stands twice', () => {
     const text = war('quantity,as_of,source,note', '120,2020-01-01,M,reconcile: ignore reconcile: ignore');
     expect(check(text).kept).toHaveLength(1);
