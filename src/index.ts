@@ -12,6 +12,7 @@ export type {
   Documented,
   EndOrigin,
   EventAnswer,
+  Fall,
   Figure,
   Gap,
   ImpliedBounds,

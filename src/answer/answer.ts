@@ -180,6 +180,14 @@ export interface ClaimUse {
   readonly use: Use;
   /** The claim that replaced, withdrew, doubled or revised it, or that it repeats; null where none. */
   readonly because: Claim | null;
+  /** Its documented statements that another's later claim revised down, and that stand all the same. */
+  readonly falls: readonly Fall[];
+}
+
+export interface Fall {
+  /** As printed: of a claim about `each`, other sides may not have fallen. */
+  readonly side: string;
+  readonly by: Claim;
 }
 
 export interface StatementName {

@@ -22,7 +22,7 @@ import {
 import { listPrinted } from './printed-scopes.js';
 import { RangeBook } from './ranges.js';
 import type { Range } from './reckoning.js';
-import { nameScope, spellSpec } from './scope-names.js';
+import { nameScope, spellSide, spellSpec } from './scope-names.js';
 import { accountForClaims } from './uses.js';
 
 export interface EventContext {
@@ -101,6 +101,7 @@ export function answerEvent(event: ClaimsOfEvent, context: EventContext): EventA
     claims: accountForClaims(model, printed, options.include).map((use) => ({
       ...use,
       stances: new Map([...use.stances].map(([side, stance]) => [spellings.side.get(side) ?? side, stance])),
+      falls: use.falls.map(({ side, by }) => ({ side: spellSide(side, spellings), by })),
     })),
   };
 }

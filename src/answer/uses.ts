@@ -1,6 +1,6 @@
 // What became of every claim: one use each, the first that fits, so that nothing vanishes (design section 5, "Accounting").
 
-import type { Claim } from '../claims/claim.js';
+import type { Claim, Spec } from '../claims/claim.js';
 import type { EventModel } from '../model/event-model.js';
 import { boldestStance, rankOfStance, stanceOf } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
@@ -13,6 +13,7 @@ export interface ReckonedUse {
   readonly stances: ReadonlyMap<string, Stance>;
   readonly use: Use;
   readonly because: Claim | null;
+  readonly falls: readonly { readonly side: Spec; readonly by: Claim }[];
 }
 
 /** `ranges` are those printed. */
@@ -62,7 +63,11 @@ export function accountForClaims(
       if (part !== undefined) return { use: part, because: null };
       return { use: isOvertaken(own, ranges, model) ? 'outgrown' : 'partial', because: null };
     })();
-    return { claim, stances, use: use.use, because: use.because };
+    const falls = own.flatMap((statement) => {
+      const by = model.demoted.get(statement);
+      return by === undefined ? [] : [{ side: statement.region.side, by }];
+    });
+    return { claim, stances, use: use.use, because: use.because, falls };
   });
 }
 

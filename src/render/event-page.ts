@@ -83,9 +83,14 @@ function makeSection(
   );
   const days = showDays(first, last);
   const outcome = writing.safe(scopes[0]!.scope.outcome);
-  const rows = scopes.map((scope, index) =>
-    makeRow(scope, scopes[index - 1]?.scope ?? null, { event, footnotes, writing }),
-  );
+  // Categories stand under the row of their side, never under another category: these are no civilians of soldiers.
+  let headed: string | null = null;
+  const rows = scopes.map((scope) => {
+    const { side, category } = scope.scope;
+    if (category === 'all') headed = side;
+    else if (side !== headed) headed = null;
+    return makeRow(scope, category !== 'all' && headed === side, { event, footnotes, writing });
+  });
   return { heading: days === '' ? outcome : `${outcome}, ${days}`, rows };
 }
 

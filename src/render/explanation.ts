@@ -9,6 +9,7 @@ import type {
   NamedProof,
   Repair,
   ScopeAnswer,
+  ScopeName,
   Use,
 } from '../answer/answer.js';
 import type { Support } from '../answer/supports.js';
@@ -19,6 +20,7 @@ import { capitalise } from './capitalise.js';
 import { explainContradiction } from './contradiction-text.js';
 import { formatCount } from './count.js';
 import { showDay, showDays, showDaysCounted } from './day.js';
+import { bearsOn } from './falls-text.js';
 import { explainGap } from './gap-text.js';
 import { tellImplied } from './implied-text.js';
 import { namePeople, nameScope, spellClaimScope, spellOwner, spellSource } from './names.js';
@@ -149,7 +151,8 @@ function explainLow(
   }
   const part = scope.partial ? ' It counts a part only: nobody gives the whole.' : '';
   blocks.push(paragraph(`${formatCount(low.value)}, ${nameBasis(low)}.${part}`));
-  blocks.push(...explainEnd(low, 'low', proofOfLow(scope), supports, maker));
+  const reasons = { which: 'low', lowProof: proofOfLow(scope), highProof: null, supports } as const;
+  blocks.push(...explainEnd(scope.scope, low, reasons, maker));
   if (low.basis === 'documented' && documented?.whole === true) {
     blocks.push(
       paragraph(
@@ -196,33 +199,44 @@ function explainHighest(
       : 'A whole figure gives it as its upper end.';
   const figure = scope.figures.find((one) => one.number === highestSaid.value && givesEnd(one, highestSaid));
   const ofDocumented = highestSaid.basis === 'documented' ? (documented?.proof ?? null) : null;
-  const proof = figure?.kind === 'source' ? (figure.highProof ?? figure.lowProof) : ofDocumented;
+  const highProof = figure?.kind === 'source' ? figure.highProof : null;
+  const lowProof = figure?.kind === 'source' ? figure.lowProof : ofDocumented;
   return [
     heading('Highest said'),
     paragraph(`${formatCount(highestSaid.value)}, ${nameBasis(highestSaid)}. ${cap}`),
-    ...explainEnd(highestSaid, 'highest', proof, supports, maker),
+    ...explainEnd(scope.scope, highestSaid, { which: 'highest', lowProof, highProof, supports }, maker),
     // Where there is no low, whom the highest said leaves out.
     ...(scope.low === null ? explainLeftOut(scope, maker) : []),
   ];
 }
 
+/** What an end rests on: the highest said on a high that is proved, else on a low. */
+interface Reasons {
+  readonly which: Support['end'];
+  readonly lowProof: NamedProof | null;
+  readonly highProof: NamedProof | null;
+  readonly supports: readonly Support[];
+}
+
 function explainEnd(
+  scope: ScopeName,
   end: EndOrigin,
-  which: Support['end'],
-  proof: NamedProof | null,
-  supports: readonly Support[],
+  { which, lowProof, highProof, supports }: Reasons,
   maker: ExplanationMaker,
 ): readonly Block[] {
   const { safe } = maker;
+  const proof = highProof ?? lowProof;
   const shown = end.claims.slice(0, MOST_LISTED);
-  const blocks = shown.map((claim) => item(`${describeReading(claim, maker)}${describeFall(claim, maker)}`));
+  const blocks = shown.map((claim) =>
+    item(`${describeReading(claim, maker)}${describeFall(claim, scope, maker)}`),
+  );
   if (end.claims.length > shown.length)
     blocks.push(item(`and ${formatCount(end.claims.length - shown.length)} more claims.`));
   if (proof !== null && proof.terms.length > 1) {
-    const firm = which === 'low' || proof.terms.some((term) => term.end === 'low') ? 'low' : 'high';
+    const bound = highProof === null ? 'low' : 'high';
     blocks.push(
       paragraph(
-        `Sum: ${showProof(proof, firm, { safe, sourceOf: (claim) => spellSource(claim, maker.answer.spellings) })}`,
+        `Sum: ${showProof(proof, bound, { safe, sourceOf: (claim) => spellSource(claim, maker.answer.spellings) })}`,
       ),
     );
   } else if (end.addends.length > 1) {
@@ -237,12 +251,16 @@ function explainEnd(
   return blocks;
 }
 
-/** That a later count revised the claim down, though it still gives an end. */
-function describeFall(claim: Claim, maker: ExplanationMaker): string {
-  const by = maker.event.claims.find((one) => one.claim === claim)?.because ?? null;
-  return by === null
-    ? ''
-    : ` It was revised down by ${describeWords(by, maker)} (claim ${maker.safe(by.id)}).`;
+/** That a later count revised the claim down, though it still gives an end of the scope. */
+function describeFall(claim: Claim, scope: ScopeName, maker: ExplanationMaker): string {
+  const falls = maker.event.claims.find((one) => one.claim === claim)?.falls ?? [];
+  return falls
+    .filter(({ side }) => bearsOn({ claim, side }, scope))
+    .map(({ side, by }) => {
+      const people = claim.side.key === 'each' ? `Its number for ${maker.safe(side)}` : 'It';
+      return ` ${people} was revised down by ${describeWords(by, maker)} (claim ${maker.safe(by.id)}).`;
+    })
+    .join('');
 }
 
 function explainSupport({ source, value, without }: Support, safe: (text: string) => string): string {

@@ -8,11 +8,11 @@ import { capitalise } from './capitalise.js';
 import { explainContradiction } from './contradiction-text.js';
 import { formatCount } from './count.js';
 import { showDay, showDays } from './day.js';
+import { listFalls } from './falls-text.js';
 import type { Footnotes } from './footnotes.js';
 import { explainGap } from './gap-text.js';
 import { nameScope, spellSource, spellSpec } from './names.js';
 import { tellNotBelieved } from './not-believed.js';
-import { tellFall } from './set-aside.js';
 import type { Writing } from './writing.js';
 
 export interface Remark {
@@ -142,17 +142,8 @@ function sayWhen({ from, asOf }: Difference, event: EventAnswer): string {
   return from === asOf ? ` on ${showDay(asOf)}` : ` for ${showDays(from, asOf)}`;
 }
 
-/** Documented counts that another's later one revised down, though they still give an end. */
 function falls({ answer, event, writing }: RemarkMaker): Remark[] {
-  const wording = {
-    safe: writing.safe,
-    sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
-    firstDay: event.from,
-  };
-  return event.claims.flatMap(({ claim, use, because }): Remark[] => {
-    if (because === null || (use !== 'low' && use !== 'high')) return [];
-    return [{ kind: 'note', text: tellFall(claim, because, wording) }];
-  });
+  return listFalls(event, answer.spellings, writing.safe).map(({ text }) => ({ kind: 'note', text }));
 }
 
 /** People whom no claim behind the low counts, or behind the highest said where there is no low, where no footnote says so. */

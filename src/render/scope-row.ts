@@ -42,10 +42,9 @@ export interface RowMaker {
   readonly writing: Writing;
 }
 
-/** The row of a scope; `above` is the scope of the row before it, or null. */
-export function makeRow(scope: ScopeAnswer, above: ScopeName | null, maker: RowMaker): ScopeRow {
+/** The row of a scope, `nested` under the row of its side. */
+export function makeRow(scope: ScopeAnswer, nested: boolean, maker: RowMaker): ScopeRow {
   const { writing, footnotes } = maker;
-  const nested = above !== null && above.side === scope.scope.side && scope.scope.category !== 'all';
   const label = nested ? scope.scope.category : namePeople(scope.scope);
   const confirmed = confirmedCell(scope, maker);
   const highest = highestCell(scope, maker);

@@ -15,12 +15,12 @@ import { listAdversaries } from './adversary-text.js';
 import { capitalise } from './capitalise.js';
 import { formatCount } from './count.js';
 import { showDay, showDaysCounted, showSpanOf } from './day.js';
+import { bearsOn, listFalls } from './falls-text.js';
 import { tellImplied } from './implied-text.js';
 import { namePeople, nameScope, spellSource } from './names.js';
 import { tellNotBelieved } from './not-believed.js';
 import { NOTICE, noticeOf } from './notice.js';
 import { quoteClaim } from './reading-text.js';
-import { tellFall } from './set-aside.js';
 import { chooseSpeaking } from './silent-events.js';
 import { disarmWorkflowCommands } from './workflow-commands.js';
 
@@ -75,16 +75,15 @@ function tellScope(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
 }
 
 /** Counts behind an end that another's later one revised down. */
-function tellFalls({ low, highestSaid }: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string[] {
+function tellFalls(
+  { scope, low, highestSaid }: ScopeAnswer,
+  event: EventAnswer,
+  answer: AnswerFacts,
+): string[] {
   const behind = new Set([...(low?.claims ?? []), ...(highestSaid?.claims ?? [])]);
-  const wording = {
-    safe: makeVisible,
-    sourceOf: (claim: Claim) => spellSource(claim, answer.spellings),
-    firstDay: event.from,
-  };
-  return event.claims.flatMap(({ claim, because }) =>
-    because !== null && behind.has(claim) ? [tellFall(claim, because, wording)] : [],
-  );
+  return listFalls(event, answer.spellings, makeVisible)
+    .filter((fall) => behind.has(fall.claim) && bearsOn(fall, scope))
+    .map(({ text }) => text);
 }
 
 function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {

@@ -57,11 +57,6 @@ export function listSetAside(claims: readonly ClaimUse[], wording: Wording): rea
   });
 }
 
-/** That a later count revised another's down, which still gives an end: `"87" (AP, 3 May 2024) was revised down by "72" (…)`. */
-export function tellFall(claim: Claim, by: Claim, wording: Omit<Wording, 'mark'>): string {
-  return `${describe(claim, wording)} was revised down by ${describe(by, wording)}.`;
-}
-
 function tellOne({ claim, because }: ClaimUse, { one }: Phrase, wording: Wording): string {
   const reason = because === null ? 'another claim' : referTo(because, wording);
   const why = one?.replace('%', () => reason) ?? explainUnbound(claim, wording.safe);
@@ -73,6 +68,6 @@ function referTo(claim: Claim, wording: Wording): string {
   return mark === '' ? describe(claim, wording) : mark;
 }
 
-function describe(claim: Claim, { safe, sourceOf, firstDay }: Omit<Wording, 'mark'>): string {
+function describe(claim: Claim, { safe, sourceOf, firstDay }: Wording): string {
   return `${quoteClaim(claim, safe)} (${safe(sourceOf(claim))}, ${showDaysCounted(claim, firstDay)})`;
 }

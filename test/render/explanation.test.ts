@@ -78,3 +78,18 @@ b,war,,37,37,2020-10-01,A list
     expect(text).toContain('(claim b). Given as 37, without words.');
   });
 });
+
+describe('the sum behind the highest said', () => {
+  it('takes off what was counted twice', () => {
+    const text = explain(
+      `id,event,sides,side,quantity,as_of,source
+a,war,x;y;z,x+y,30,2020-10-10,A
+b,war,,y,10,2020-10-10,A
+c,war,,y+z,40,2020-10-10,A
+`,
+      'all',
+    );
+    expect(text).toContain('60, worked out from what is said. A whole figure gives it as its upper end.');
+    expect(text).toContain('less 10 (A for y, claim b): at most 60.');
+  });
+});

@@ -44,6 +44,21 @@ total,war,500,,2020-10-10,UN
   });
 });
 
+describe('the fall of a count', () => {
+  it('is told of the side that fell where the number holds for each', () => {
+    const csv = `id,event,sides,side,category,quantity,as_of,basis,source
+a,war,x;y,each,military,at least 62,2020-10-03,documented,A
+b,war,,x,military,41 to 42,2020-10-05,documented,B
+`;
+    const fall =
+      '"at least 62" of x/military (A, 3 Oct 2020) was revised down by "41 to 42" (B, 5 Oct 2020).';
+    expect(tableOf(csv)).toContain(fall);
+    const [, , x, , y] = renderSentence(answerOf(csv)).split('\n');
+    expect(x).toContain(fall);
+    expect(y).not.toContain('revised down');
+  });
+});
+
 describe('a claim that bounds nothing', () => {
   it('is said to give no number only where it gives none', () => {
     const table = tableOf(`id,event,quantity,as_of,source,omits

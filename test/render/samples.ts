@@ -233,9 +233,16 @@ export const SEED: Answer = answer([
         ]),
         use: 'low',
         because: null,
+        falls: [],
       },
-      { claim: reportSum, stances: new Map([['all', 'third-party']]), use: 'repeats', because: putinEach },
-      { claim: confirmed, stances: new Map([['all', 'documented']]), use: 'low', because: null },
+      {
+        claim: reportSum,
+        stances: new Map([['all', 'third-party']]),
+        use: 'repeats',
+        because: putinEach,
+        falls: [],
+      },
+      { claim: confirmed, stances: new Map([['all', 'documented']]), use: 'low', because: null, falls: [] },
     ],
   }),
 ]);
@@ -294,8 +301,20 @@ export const ADVERSARY: Answer = answer([
       }),
     ],
     claims: [
-      { claim: ministry, stances: new Map([['azerbaijan', 'adversary']]), use: 'adversary', because: null },
-      { claim: observers, stances: new Map([['azerbaijan', 'third-party']]), use: 'low', because: null },
+      {
+        claim: ministry,
+        stances: new Map([['azerbaijan', 'adversary']]),
+        use: 'adversary',
+        because: null,
+        falls: [],
+      },
+      {
+        claim: observers,
+        stances: new Map([['azerbaijan', 'third-party']]),
+        use: 'low',
+        because: null,
+        falls: [],
+      },
     ],
   }),
 ]);
@@ -359,6 +378,7 @@ export const DAILY: Answer = answer([
       stances: new Map([['all', 'third-party']] as const),
       use: one === total ? 'low' : 'high',
       because: null,
+      falls: [],
     })),
   }),
 ]);
@@ -387,7 +407,15 @@ export const HOSTILE: Answer = answer([
         caveats: [{ text: HOSTILE_TEXT, claim: hostile }],
       }),
     ],
-    claims: [{ claim: hostile, stances: new Map([['__proto__', 'third-party']]), use: 'low', because: null }],
+    claims: [
+      {
+        claim: hostile,
+        stances: new Map([['__proto__', 'third-party']]),
+        use: 'low',
+        because: null,
+        falls: [],
+      },
+    ],
   }),
 ]);
 

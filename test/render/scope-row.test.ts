@@ -70,6 +70,17 @@ describe('the sign Σ', () => {
   });
 });
 
+describe('the label of a category', () => {
+  it('stands under the row of its side, never under another category', () => {
+    const csv =
+      'w,x; y; z,x+y,military,100,A,2024-05-01\nw,,x+y,civilian,30,A,2024-05-01\nw,,x,military,9,A,2024-05-01\n';
+    const labels = tableOf(csv)
+      .split('\n')
+      .map((line) => line.slice(0, 14).trimEnd());
+    expect(labels).toEqual(expect.arrayContaining(['x', '  military', 'x+y/military', 'x+y/civilian']));
+  });
+});
+
 describe('a confirmed sum', () => {
   it('of many claims is told in their footnote though it is not the highest said', () => {
     const found = [1, 2, 3, 4].map(
