@@ -26,6 +26,8 @@ export class CompiledLexicon {
   readonly ordinalEndings: ReadonlySet<string>;
   readonly caseEndings: ReadonlySet<string>;
   readonly reachingVerbs: readonly string[];
+  readonly #ordinalWords: ReadonlySet<string>;
+  readonly #ordinalWordEndings: ReadonlySet<string>;
   /** By the first word behind the ending. */
   readonly endingRules: ReadonlyMap<string, readonly EndingRule[]>;
   readonly #sections: readonly Section[];
@@ -47,6 +49,8 @@ export class CompiledLexicon {
     this.ordinalEndings = foldedSet(lexicon.ordinalEndings ?? []);
     this.caseEndings = foldedSet(lexicon.caseEndings ?? []);
     this.reachingVerbs = [...foldedSet(lexicon.reachingVerbs ?? [])];
+    this.#ordinalWords = foldedSet(lexicon.ordinalWords ?? []);
+    this.#ordinalWordEndings = foldedSet(lexicon.ordinalWordEndings ?? []);
     this.endingRules = endingRulesOf(lexicon);
   }
 
@@ -82,13 +86,21 @@ export class CompiledLexicon {
     return ((this.head(key)?.entry?.roles ?? 0) & NUMERIC) !== 0;
   }
 
+  /** Whether a word is an ordinal: `first`, `первого`. */
+  isOrdinalWord(key: string): boolean {
+    if (this.#ordinalWords.has(key)) return true;
+    for (const ending of this.#ordinalWordEndings)
+      if (key.endsWith(ending) && this.#ordinalWords.has(key.slice(0, -ending.length))) return true;
+    return false;
+  }
+
   #begins(key: string): boolean {
     return this.#waiting.has(key) || this.#heads.has(key);
   }
 
   /** Whether a word stands in some phrase. */
   knows(key: string): boolean {
-    return this.#begins(key) || this.#isEnding(key) || this.words.all.has(key);
+    return this.#begins(key) || this.#isEnding(key) || this.words.all.has(key) || this.isOrdinalWord(key);
   }
 
   #isEnding(key: string): boolean {

@@ -205,6 +205,10 @@ export interface Lexicon {
   readonly ordinalEndings?: readonly string[];
   /** Words before a figure that make it an ordinal: `victim number 200`. */
   readonly ordinalMarks?: readonly string[];
+  /** Ordinals in words, which round number words before them belong to: `двадцать первый`, `vingt et unième`. */
+  readonly ordinalWords?: readonly string[];
+  /** Endings of those, where they are listed without. */
+  readonly ordinalWordEndings?: readonly string[];
   /** A point behind a figure and a word behind that make it an ordinal: `das 200. Opfer`. */
   readonly pointOrdinals?: boolean;
   /** The ending that makes a figure a plural: `100s`. */

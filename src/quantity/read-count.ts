@@ -384,24 +384,24 @@ class CountReader {
     return true;
   }
 
+  /** `ألفان و345`: a number word of whole thousands is a scale word too. */
+  private stackThousands(): void {
+    const { group } = this;
+    const joins = this.cursor.compiled.lexicon.andJoinsRemainder === true;
+    if (!joins || this.stack.length > 0 || group === null || group.figure !== null) return;
+    if (group.decimals > 0 || group.mantissa === 0 || group.mantissa % 1000 !== 0) return;
+    this.stack.push({ value: group.mantissa, scale: 1000 });
+    this.group = null;
+    this.scales = null;
+  }
+
   private joinByAnd(end: number): boolean {
+    this.stackThousands();
     const token = this.cursor.token(end);
     if (token?.kind === 'figure') {
-      const top = this.stack[this.stack.length - 1];
       const figure = token.figure as Figure;
       const joins = this.cursor.compiled.lexicon.andJoinsRemainder === true;
       if (!joins) return false;
-      // `ألفان و345`: a number word of whole thousands is a scale word too.
-      if (
-        this.group !== null &&
-        top === undefined &&
-        this.group.figure === null &&
-        this.group.mantissa % 1000 === 0
-      ) {
-        this.stack.push({ value: this.group.mantissa, scale: 1000 });
-        this.group = null;
-        this.scales = null;
-      }
       const last = this.stack[this.stack.length - 1];
       if (this.group !== null || last === undefined || figure.mantissa >= last.scale) return false;
       this.at = end;

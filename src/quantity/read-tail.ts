@@ -130,6 +130,7 @@ function passSign(tail: Tail, at: number, token: Token): number | RefusedReading
 
 function passWord(tail: Tail, at: number): number | RefusedReading {
   const { cursor, last } = tail;
+  if (endsOrdinal(tail, at)) return refuse('ordinal', cursor.words(last.start, at + 1));
   const hedge = matchEnding(cursor, at);
   if (hedge !== null) {
     if (!tail.head) return refuse('far-hedge', cursor.words(at - 1, cursor.end));
@@ -190,6 +191,18 @@ function standsApart(tail: Tail, entry: Entry, end: number): boolean {
   if (opens !== null && (opens.article || (opens.roles & AMOUNT_ROLES) !== 0)) return true;
   const next = cursor.longest(end, ROLE.word);
   return !tail.head && !(next !== null && (next.preposition || next.breakdown || next.outcome));
+}
+
+/** `one hundred and first`, `двадцать первый`: the round words before an ordinal are its own. */
+function endsOrdinal({ cursor, last }: Tail, at: number): boolean {
+  const { amount } = last;
+  if (at > last.end + 1 || amount.kind !== 'count' || amount.figure !== null) return false;
+  if (amount.value < 20 || amount.value % 10 !== 0) return false;
+  if (at > last.end && cursor.longest(last.end, ROLE.and) === null) return false;
+  const next = cursor.token(at + 1);
+  // `п'ятий` is one word of two tokens.
+  const rest = next?.joint === "'" ? next.key : '';
+  return cursor.compiled.isOrdinalWord((cursor.token(at) as Token).key + rest);
 }
 
 function endsCell(cursor: PhraseCursor, at: number): boolean {

@@ -406,7 +406,7 @@ describe('what stands behind the number', () => {
   reads(['1,234[5]', '1,234 [12]', '1,234¹', '1,234*'], [1234, 1234]);
   reads(['200 (as of 23 October 2020)', '200 (12 %)', '200 (2020)'], [200, 200]);
   reads(['12 (30 wounded)', '200 (or 300)'], { refused: 'two-numbers' });
-  reads(['200 COVID-19 deaths'], [200, 200]);
+  reads(['200 COVID-19 deaths', '200 first responders'], [200, 200]);
   reads(
     [
       '200 killed, half of them civilians',

@@ -34,6 +34,7 @@ export const spanish: Lexicon = {
       'de al menos',
       'de por lo menos',
       'como poco',
+      'lo menos',
     ],
     'more than': [
       'más de',
@@ -185,6 +186,7 @@ export const spanish: Lexicon = {
       'no han superado los',
       'no supere',
       'no superen',
+      'lo sumo',
     ],
     'less than': [
       'menos de',

@@ -190,4 +190,6 @@ export const arabicWordings: readonly Wording[] = [
   { text: '200 على أكثر تقدير', read: [null, 200] },
   { text: 'بين 200 وأكثر من 300', read: [200, null] },
   { text: 'أكثر من 900 وأقل من ألف', read: [901, 999] },
+  { text: 'ألفان ومائة وستون', read: [2160, 2160] },
+  { text: 'مائة وأحد عشر', read: [111, 111] },
 ];

@@ -217,4 +217,8 @@ export const chineseWordings: readonly Wording[] = [
   { text: '至少十人，至多二十人', read: [10, 20] },
   { text: '至少7人死亡，至多9人受伤', read: { refused: 'several-outcomes' } },
   { text: '至少7名士兵，至多9名平民', read: { refused: 'two-numbers' } },
+  { text: '壹拾伍', read: [15, 15] },
+  { text: '贰佰陆拾', read: [260, 260] },
+  { text: '12名陆军士兵', read: [12, 12] },
+  { text: '200人陆续死亡', read: [200, 200] },
 ];

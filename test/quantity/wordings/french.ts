@@ -180,4 +180,6 @@ export const frenchWordings: readonly Wording[] = [
   { text: 'pertes inconnues', read: 'unknown' },
   { text: '200 et quelques', read: [201, null] },
   { text: 'entre 200 et plus de 300', read: [200, null] },
+  { text: 'vingt et unième victime', read: { refused: 'ordinal' } },
+  { text: 'soixante et onzième', read: { refused: 'ordinal' } },
 ];

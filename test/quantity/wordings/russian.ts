@@ -294,4 +294,7 @@ export const russianWordings: readonly Wording[] = [
   { text: '200 плюс', read: [200, null] },
   { text: '200 без малого', read: { refused: 'far-hedge' } },
   { text: 'не менее семи, возможно, девять', read: [7, 9], approximate: 'both' },
+  { text: 'двадцать первый погибший', read: { refused: 'ordinal' } },
+  { text: 'сто двадцатая жертва', read: { refused: 'ordinal' } },
+  { text: 'двадцать пять', read: [25, 25] },
 ];

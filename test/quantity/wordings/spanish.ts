@@ -178,4 +178,5 @@ export const spanishWordings: readonly Wording[] = [
   { text: '200 menos que ayer', read: { refused: 'increment' } },
   { text: '200 personas y pico', read: [201, null] },
   { text: 'entre 200 y más de 300', read: [200, null] },
+  { text: 'matan a lo sumo 200', read: [null, 200] },
 ];

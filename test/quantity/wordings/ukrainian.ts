@@ -240,4 +240,6 @@ export const ukrainianWordings: readonly Wording[] = [
   { text: 'кілька сот', read: [300, null], approximate: 'low' },
   { text: 'зокрема 8451 загиблий (8401)', read: [8451, 8451] },
   { text: "щонайменше семеро, можливо, дев'ятеро", read: [7, 9], approximate: 'both' },
+  { text: "двадцять п'ятий", read: { refused: 'ordinal' } },
+  { text: 'сорок перша жертва', read: { refused: 'ordinal' } },
 ];
