@@ -94,7 +94,7 @@ function roundingOf(number: number): number {
   return number >= 100 && number % 100 === 0 ? 100 : number >= 1000 && number % 10 === 0 ? 10 : 0;
 }
 
-/** The ways in which a scope is made of parts that are everyone: its sides, its categories, its joined outcomes. */
+/** The ways in which a scope is made of parts that are everyone: its sides, its categories, its joined labels. */
 function splitsOf(
   whole: Claim,
   population: Population,
@@ -110,11 +110,16 @@ function splitsOf(
     const categories = side === 'all' ? population.categories : [...group!.categories];
     splits.push(categories.map((one) => [side, one, outcome] as const));
   }
-  if (whole.outcome.labels.length > 1) {
+  for (const joined of ['side', 'category', 'outcome'] as const) {
+    const { labels } = whole[joined];
+    // Parts of one label may overlap.
+    if (labels.length < 2 || new Set(labels.map(({ base }) => base)).size < labels.length) continue;
+    const scope = { side, category, outcome };
     splits.push(
-      whole.outcome.labels.map(
-        ({ base, part }) => [side, category, part === null ? base : `${base}:${part}`] as const,
-      ),
+      labels.map(({ base, part }) => {
+        const one = { ...scope, [joined]: part === null ? base : `${base}:${part}` };
+        return [one.side, one.category, one.outcome] as const;
+      }),
     );
   }
   return splits;

@@ -3,6 +3,12 @@ import { testRule, war } from './rule-tester.js';
 
 testRule(sumsDisagree, {
   clean: {
+    'parts of one label, which may overlap': war(
+      'side,category,quantity,as_of,source',
+      'a,civilian:children,500,2020-10-01,UN',
+      'a,civilian:girls,300,2020-10-01,UN',
+      'a,civilian:children+civilian:girls,510,2020-10-01,UN',
+    ),
     'parts that add up': war(
       'side,category,quantity,as_of,source',
       'a,military,"3,712",2021,M',
@@ -28,6 +34,16 @@ testRule(sumsDisagree, {
     ),
   },
   faulty: {
+    'two sides together and each of them': {
+      claims: war(
+        'sides,side,quantity,as_of,source',
+        'a; b; c,a,512,2020-10-01,UN',
+        ',b,304,2020-10-01,UN',
+        ',a+b,701,2020-10-01,UN',
+      ),
+      at: ['4:6'],
+      says: '`701` is not the sum of `512` (line 2) + `304` (line 3), which is 816',
+    },
     'soldiers and civilians that are not the total': {
       claims: war(
         'side,category,quantity,as_of,source',
