@@ -182,6 +182,8 @@ export interface ClaimUse {
   readonly because: Claim | null;
   /** Its documented statements that another's later claim revised down, and that stand all the same. */
   readonly falls: readonly Fall[];
+  /** All claims that it repeats or was worked out from. */
+  readonly origins: readonly Claim[];
 }
 
 export interface Fall {

@@ -101,6 +101,7 @@ export function answerEvent(event: ClaimsOfEvent, context: EventContext): EventA
     claims: accountForClaims(model, printed, options.include).map((use) => ({
       ...use,
       stances: new Map([...use.stances].map(([side, stance]) => [spellings.side.get(side) ?? side, stance])),
+      origins: use.claim.derivedFrom.flatMap((id) => context.origins.get(id) ?? []),
       falls: use.falls.map(({ side, by }) => ({ side: spellSide(side, spellings), by })),
     })),
   };

@@ -4,6 +4,7 @@ import type { Contradiction, NamedTerm, StatementName } from '../answer/answer.j
 import type { Claim, Day, Spellings } from '../claims/claim.js';
 import { formatCount } from './count.js';
 import { showDaysCounted, showSpanOf } from './day.js';
+import { joinWithAnd } from './list-text.js';
 import { nameExcluded, nameScope, spellClaimScope, spellOwner } from './names.js';
 import { quoteClaim } from './reading-text.js';
 
@@ -109,9 +110,4 @@ function namePeopleOf(
     return excluded.side.key === 'all' ? people.slice(EVERYONE.length + 1) : people;
   });
   return left.length === 0 ? name : `${name} but ${left.join(', ')}`;
-}
-
-function joinWithAnd(texts: readonly string[]): string {
-  if (texts.length < 2) return texts.join('');
-  return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 }

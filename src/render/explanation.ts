@@ -23,6 +23,7 @@ import { showDay, showDays, showDaysCounted } from './day.js';
 import { bearsOn } from './falls-text.js';
 import { explainGap } from './gap-text.js';
 import { tellImplied } from './implied-text.js';
+import { joinWithAnd } from './list-text.js';
 import { namePeople, nameScope, spellClaimScope, spellOwner, spellSource } from './names.js';
 import { tellNotBelieved } from './not-believed.js';
 import { showProof } from './proof-text.js';
@@ -394,11 +395,12 @@ export function describeGap(
   safe: (text: string) => string,
 ): string {
   const quote = (claim: Claim): string => `${quoteClaim(claim, safe)} (${sourceOf(claim, maker)})`;
-  const repeat = gap.repeat ? ' That claim repeats another.' : '';
+  const several = gap.against.derivedFrom.length > 1;
+  const repeat = gap.repeat ? ` That claim ${several ? 'rests on others' : 'repeats another'}.` : '';
   const sentence = explainGap(gap, {
     safe,
     against: quote(gap.against),
-    documented: gap.documented.map(quote).join(' with '),
+    documented: gap.documented.map(quote),
     source: sourceOf(gap.against, maker),
   });
   return sentence + repeat;
@@ -436,8 +438,12 @@ const WHY: Readonly<Record<Exclude<Use, 'unknown'>, string>> = {
 };
 
 /** What a use means, in words. */
-export function explainUse({ claim, use, because }: ClaimUse, maker: ExplanationMaker): string {
+export function explainUse({ claim, use, because, origins }: ClaimUse, maker: ExplanationMaker): string {
   if (use === 'unknown') return explainUnbound(claim, maker.safe);
+  if (use === 'repeats' && origins.length > 1) {
+    const ids = origins.map(({ id }) => maker.safe(id));
+    return `rests on claims ${joinWithAnd(ids)} and is no witness of its own`;
+  }
   const by = because === null ? 'another claim' : `claim ${maker.safe(because.id)}`;
   return WHY[use].replace('%', () => by);
 }

@@ -2,14 +2,15 @@
 
 import type { Gap } from '../answer/answer.js';
 import { formatCount } from './count.js';
-import { namePeople } from './names.js';
+import { joinWithAnd } from './list-text.js';
+import { namePeople, nameScope } from './names.js';
 
 interface Wording {
   readonly safe: (text: string) => string;
   /** How the claim is referred to: its footnote, or its source and words. */
   readonly against: string;
-  /** How the documented claims are referred to. */
-  readonly documented: string;
+  /** How the documented claims are referred to, together or each. */
+  readonly documented: readonly string[];
   /** The source of the claim. */
   readonly source: string;
 }
@@ -17,8 +18,10 @@ interface Wording {
 /** One sentence: what the hole would have to hold, or what is short elsewhere whatever it holds. */
 export function explainGap(asked: Gap, wording: Wording): string {
   const { against: claim, days, holes, needs, short } = asked;
-  const { safe, against, documented, source } = wording;
-  const gap = holes.map((hole) => safe(namePeople(hole))).join(' and ');
+  const { safe, against, source } = wording;
+  const documented = joinWithAnd(wording.documented);
+  const all = joinWithAnd([...wording.documented, against]);
+  const gap = joinWithAnd(holes.map((hole) => safe(nameScope(hole))));
   if (short !== null) {
     const days = short.days === 1 ? 'the one day' : `the ${formatCount(short.days)} days`;
     const since = short.days === 0 ? '' : `, all in ${days} since`;
@@ -28,12 +31,13 @@ export function explainGap(asked: Gap, wording: Wording): string {
     const who = leavesOut ? `${source}, without them too,` : source;
     const where = leavesOut ? people : `${people}, where nothing was left out,`;
     return (
-      `The uncounted ${gap} alone does not explain ${documented} against ${against}: ${who} puts at least ` +
+      `The uncounted ${gap} alone ${holes.length > 1 ? 'do' : 'does'} not explain ${documented} against ${against}: ${who} puts at least ` +
       `${formatCount(short.by)} more on ${where} than ${restsOnAll(asked) ? 'the whole confirmed count' : 'was confirmed there'}${since}.`
     );
   }
-  if (needs === null) return `No number of uncounted ${gap} makes ${documented} and ${against} both true.`;
-  const both = `For ${documented} and ${against} both to be true, the uncounted ${gap}`;
+  const together = asked.documented.length > 1 ? 'all' : 'both';
+  if (needs === null) return `No number of uncounted ${gap} makes ${all} ${together} true.`;
+  const both = `For ${all} ${together} to be true, the uncounted ${gap}`;
   const least = formatCount(needs);
   if (days === 0) return `${both} would have to be at least ${least}.`;
   return `${both} and ${days === 1 ? 'the one day' : `the ${formatCount(days)} days`} since the count would have to hold at least ${least}.`;

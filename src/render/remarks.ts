@@ -88,7 +88,7 @@ function gaps({ answer, event, footnotes, writing }: RemarkMaker): Remark[] {
   const text = explainGap(gap, {
     safe: writing.safe,
     against: footnotes.mark([gap.against]),
-    documented: footnotes.mark(gap.documented),
+    documented: [footnotes.mark(gap.documented)],
     source: writing.safe(spellSource(gap.against, answer.spellings)),
   });
   return [{ kind: 'gap', text }];

@@ -4,6 +4,7 @@ import type { ClaimUse, Use } from '../answer/answer.js';
 import type { Claim, Day } from '../claims/claim.js';
 import { formatCount } from './count.js';
 import { showDaysCounted } from './day.js';
+import { joinWithAnd } from './list-text.js';
 import { explainUnbound, quoteClaim } from './reading-text.js';
 
 interface Wording {
@@ -24,7 +25,7 @@ interface Phrase {
 
 /** In the order told. What gives an end, or lies within a range, is not set aside. */
 const PHRASES: ReadonlyMap<Use, Phrase> = new Map([
-  ['repeats', { one: 'repeats %', many: 'claims repeat others' }],
+  ['repeats', { one: 'repeats %', many: 'claims repeat others or rest on them' }],
   ['withdrawn', { one: 'was withdrawn by %', many: 'claims were withdrawn' }],
   ['revised-down', { one: 'was revised down by %', many: 'claims were revised down' }],
   ['unknown', { one: null, many: 'claims bound nothing' }],
@@ -57,10 +58,20 @@ export function listSetAside(claims: readonly ClaimUse[], wording: Wording): rea
   });
 }
 
-function tellOne({ claim, because }: ClaimUse, { one }: Phrase, wording: Wording): string {
+function tellOne({ claim, use, because, origins }: ClaimUse, { one }: Phrase, wording: Wording): string {
   const reason = because === null ? 'another claim' : referTo(because, wording);
-  const why = one?.replace('%', () => reason) ?? explainUnbound(claim, wording.safe);
+  const why =
+    use === 'repeats' && origins.length > 1
+      ? `rests on ${nameOrigins(origins, wording)}`
+      : (one?.replace('%', () => reason) ?? explainUnbound(claim, wording.safe));
   return `${describe(claim, wording)} ${why}.`;
+}
+
+/** Of several it was worked out, or repeats them together. */
+function nameOrigins(origins: readonly Claim[], wording: Wording): string {
+  return origins.length > MOST_TOLD
+    ? `${formatCount(origins.length)} other claims`
+    : joinWithAnd(origins.map((origin) => referTo(origin, wording)));
 }
 
 function referTo(claim: Claim, wording: Wording): string {

@@ -7,7 +7,7 @@ import { scopeName } from './samples.js';
 const WORDING = {
   safe: (text: string) => text,
   against: '[2]',
-  documented: '[1]',
+  documented: ['[1]'],
   source: 'UN',
 };
 
@@ -33,6 +33,14 @@ describe('explainGap', () => {
     expect(explainGap(gap({ needs: 3002 }), WORDING)).toBe(
       'For [1] and [2] both to be true, the uncounted south/military would have to be at least 3,002.',
     );
+  });
+
+  it('says it of all where several counts stand against the claim', () => {
+    const several = gap({ needs: 3473, documented: [LIST, claim({ id: 'other', source: 'Police' })] });
+    expect(explainGap(several, { ...WORDING, documented: ['"927"', '"63"'] })).toBe(
+      'For "927", "63" and [2] all to be true, the uncounted south/military would have to be at least 3,473.',
+    );
+    expect(explainGap({ ...several, needs: null }, WORDING)).toContain('makes [1] and [2] all true.');
   });
 
   it('says it of the days since the count as well: people may have died in them', () => {

@@ -44,6 +44,21 @@ total,war,500,,2020-10-10,UN
   });
 });
 
+describe('a claim that was worked out', () => {
+  it('rests on all that it names', () => {
+    const header = 'id,event,quantity,as_of,source,derived_from';
+    const rows = 'a,war,532,2020-10-13,MoD,\nb,war,31,2020-10-12,Ombudsman,\n';
+    const set = answerOf(
+      `${header}\n${rows}c,war,about 600,2020-10-13,AP,b; a\nd,war,532,2020-10-14,AFP,a\n`,
+    );
+    const table = renderTable(set, { width: 200 });
+    expect(table).toMatch(
+      /"about 600" \(AP, 13 Oct 2020\) rests on .*"31" \(Ombudsman, 12 Oct 2020\)|rests on \[\d\] and \[\d\]/,
+    );
+    expect(table).toMatch(/"532" \(AFP, 14 Oct 2020\) repeats \[\d\]\./);
+  });
+});
+
 describe('the fall of a count', () => {
   it('is told of the side that fell where the number holds for each', () => {
     const csv = `id,event,sides,side,category,quantity,as_of,basis,source

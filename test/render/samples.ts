@@ -234,6 +234,7 @@ export const SEED: Answer = answer([
         use: 'low',
         because: null,
         falls: [],
+        origins: [],
       },
       {
         claim: reportSum,
@@ -241,8 +242,16 @@ export const SEED: Answer = answer([
         use: 'repeats',
         because: putinEach,
         falls: [],
+        origins: [putinEach],
       },
-      { claim: confirmed, stances: new Map([['all', 'documented']]), use: 'low', because: null, falls: [] },
+      {
+        claim: confirmed,
+        stances: new Map([['all', 'documented']]),
+        use: 'low',
+        because: null,
+        falls: [],
+        origins: [],
+      },
     ],
   }),
 ]);
@@ -307,6 +316,7 @@ export const ADVERSARY: Answer = answer([
         use: 'adversary',
         because: null,
         falls: [],
+        origins: [],
       },
       {
         claim: observers,
@@ -314,6 +324,7 @@ export const ADVERSARY: Answer = answer([
         use: 'low',
         because: null,
         falls: [],
+        origins: [],
       },
     ],
   }),
@@ -379,6 +390,7 @@ export const DAILY: Answer = answer([
       use: one === total ? 'low' : 'high',
       because: null,
       falls: [],
+      origins: [],
     })),
   }),
 ]);
@@ -414,6 +426,7 @@ export const HOSTILE: Answer = answer([
         use: 'low',
         because: null,
         falls: [],
+        origins: [],
       },
     ],
   }),
