@@ -256,4 +256,59 @@ b,bombing,,,300,2020-10-01,Police
       ranges: { 'all/all': '50 to 50, said', 'all/all/casualties': '300 to 450+, said' },
     });
   });
+
+  it('an enemy’s early number that a confirmed count has outgrown', () => {
+    const told = tell(`id,event,sides,side,quantity,as_of,basis,source,source_side
+a,war,x;y,x,50,2020-10-01,,Y MoD,y
+b,war,,x,100,2020-10-05,documented,Red Cross,
+c,war,,x,150,2020-10-03,,Y radio,y
+`);
+    expect(told).toMatchObject({
+      ranges: {
+        'all/all': '100 to 100+, documented, partial, adversaries ? to 150, without y/all',
+        'x/all': '100 to 100+, documented, adversaries 150 to 150',
+      },
+    });
+  });
+
+  it('what leaves out both armies is a count of civilians', () => {
+    const told = tell(`id,event,sides,side,category,quantity,as_of,basis,source,excludes
+a,war,x;y,all,,400,2020-10-10,documented,Tally,x/military;y/military
+b,war,,all,,1000,2020-10-10,,UN,
+c,war,,all,civilian,600,2020-10-10,,AP,
+`);
+    expect(told).toMatchObject({
+      ranges: {
+        'all/all': '400 to 1000, documented, without all/military',
+        'all/civilian': '400 to 600, documented',
+      },
+    });
+  });
+
+  it('a confirmed number of each side against a cap of both', () => {
+    const told = tell(`id,event,sides,side,category,quantity,as_of,basis,source
+a,clash,x;y,each,military,20,2020-10-23,documented,Joint commission
+b,clash,,all,military,fewer than 40,2020-10-23,,Observers
+c,clash,,all,,41,2020-10-23,,Press
+`);
+    expect(told).toMatchObject({
+      ranges: { 'all/military': '40 to 40+, documented', 'all/all': '41 to 41, said' },
+      uses: { a: 'low', b: 'below', c: 'low' },
+      contradictions: ['a@x a@y b@all'],
+    });
+  });
+
+  it('who speaks for all sides, and who for one, about everyone and about others', () => {
+    const told = tell(`id,event,sides,side,quantity,as_of,source,source_side
+a,war,x;y,all,2100,2020-11-05,Joint inquiry,x+y
+b,war,,all,2500,2020-11-05,X MoD,x
+c,war,,mercenaries,100,2020-11-05,X MoD,x
+`);
+    expect(told).toMatchObject({
+      ranges: {
+        'all/all': '2100 to 2100, said, adversaries 2500 to 2500',
+        'mercenaries/all': 'no figure, adversaries 100 to 100',
+      },
+    });
+  });
 });
