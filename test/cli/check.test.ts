@@ -74,6 +74,15 @@ describe('what is told', () => {
     );
   });
 
+  it('is spared by a mark, whatever its severity in the run', () => {
+    const text =
+      'event,sides,side,quantity,as_of,source,url,ignore\nWar,a; b,a,2000 on each side,2020-01-01,M,https://example.org/1,per-side-words\n';
+    const { cwd, stdout } = check({ 'a.csv': text }, 'a.csv');
+    expect(stdout).toBe('1 ignored in 1 claim of 1 file\n');
+    const graver = runProgram(['check', 'a.csv', '--rule', 'per-side-words=error'], { cwd });
+    expect(graver).toMatchObject({ status: 0, stdout });
+  });
+
   it('counts as people write numbers', () => {
     const rows = Array.from({ length: 1000 }, (_, at) => `War ${at},a,1,,M${at},https://example.org/1\n`);
     const { cwd, stdout } = check({ 'a.csv': `${CLEAN}${rows.join('')}` }, 'a.csv');

@@ -71,8 +71,8 @@ export function applyIgnores(
       : [{ ...one, finding: { ...one.finding, claim: left[0]!, standsFor: left } }];
   });
   const rows = new RowLines(set.claims);
-  const faults = all.faults.filter(({ rule, severity, file, line }) => {
-    if (severity === 'error' || line === null) return true;
+  const faults = all.faults.filter(({ rule, file, line }) => {
+    if (line === null || !rules.known.has(rule)) return true;
     return !isIgnored(rowOf({ file, line: rows.firstLine(file, line) }), rule);
   });
   ignored += all.faults.length - faults.length;
