@@ -294,7 +294,7 @@ function explainFigures(scope: ScopeAnswer, maker: ExplanationMaker): readonly B
   return blocks;
 }
 
-function describeFigure(figure: Figure, { safe }: ExplanationMaker): string {
+function describeFigure(figure: Figure, { safe, event }: ExplanationMaker): string {
   const who =
     figure.kind === 'source'
       ? `${safe(figure.source)} (${figure.stance})`
@@ -303,13 +303,15 @@ function describeFigure(figure: Figure, { safe }: ExplanationMaker): string {
     figure.kind === 'sum' && figure.high === null && figure.number !== null
       ? showOpenSum(figure.low, figure.number)
       : showInterval(figure.low, figure.high);
+  const only = figure.kind === 'source' && figure.claims.length === 1 ? figure.claims[0]! : null;
   const day = figure.day === null ? 'undated' : showDay(figure.day);
+  const days = only === null ? day : showDaysCounted(only, event.from);
   const notes = [
     figure.whole ? 'whole' : 'of a part',
     ...(figure.outgrown ? ['later figures take its place: it sets no low'] : []),
     ...(figure.included ? [] : ['beyond what is included: beside the range']),
   ];
-  return `${who}: ${number}, ${day}; ${notes.join('; ')}.`;
+  return `${who}: ${number}, ${days}; ${notes.join('; ')}.`;
 }
 
 function showOpenSum(low: number | null, number: number): string {

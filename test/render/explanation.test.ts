@@ -65,6 +65,20 @@ y,quake,,y,8476,2023-03-01,documented,Helmets
   });
 });
 
+describe('a figure', () => {
+  it('has the days of its claim, where it is of one', () => {
+    const text = explain(
+      `id,event,quantity,from,as_of,source
+a,war,500,2024-05,2024-06,A
+b,war,7,2024-06-01,2024-06-02,B
+`,
+      'all',
+    );
+    expect(text).toContain('A (third-party): 500, Jun 2024; whole.');
+    expect(text).toContain('B (third-party): 7 or more, 1 to 2 Jun 2024; of a part.');
+  });
+});
+
 describe('explainRule', () => {
   it('says of numbers that were filled in whether they stand beside words', () => {
     const text = explain(
