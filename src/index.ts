@@ -27,8 +27,7 @@ export type {
   SumFigure,
   Use,
 } from './answer/answer.js';
-export { STANCES, USES } from './answer/answer.js';
-export { LimitError } from './answer/limit-error.js';
+export { LimitError, STANCES, USES } from './answer/answer.js';
 export { reconcile } from './answer/reconcile.js';
 export type {
   Basis,

@@ -1,11 +1,12 @@
 // The answer as data: section 7's types. Renderers turn it into text; nothing here is text for people.
 
 import type { Claim, Day, InputFile, Spellings } from '../claims/claim.js';
+import type { Stance } from '../model/stance.js';
 import type { Convention } from '../quantity/reading.js';
 
-export const STANCES = ['documented', 'own', 'third-party', 'adversary'] as const;
-/** From firm to bold. */
-export type Stance = (typeof STANCES)[number];
+// Words of the model that an answer speaks in: its readers need no other part of the model.
+export { LimitError } from '../model/limit-error.js';
+export { STANCES, type Stance } from '../model/stance.js';
 
 export interface AnswerOptions {
   readonly asOf: Day | null;

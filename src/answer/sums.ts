@@ -4,12 +4,12 @@
 import type { Day, Spec } from '../claims/claim.js';
 import { atomsOf, scopeCovers } from '../model/coverage.js';
 import type { EventModel } from '../model/event-model.js';
+import { LimitError } from '../model/limit-error.js';
 import { isCountOfADay, isEveryone, makeScope, type Scope, specOfBase } from '../model/people.js';
 import { boldestStance, rankOfStance } from '../model/stance.js';
 import type { Statement } from '../model/statement.js';
 import type { Stance } from './answer.js';
 import type { AssumptionLog } from './assumption-log.js';
-import { LimitError } from './limit-error.js';
 import type { FigureOfSum, Range, ScopeFigure } from './reckoning.js';
 import { addCounts } from './whole-number.js';
 

@@ -1,6 +1,6 @@
 // From the engine's unbounded integers to the numbers of an answer, and sums of those.
 
-import { LimitError } from './limit-error.js';
+import { LimitError } from '../model/limit-error.js';
 
 const MOST = BigInt(Number.MAX_SAFE_INTEGER);
 

@@ -1,6 +1,6 @@
 // Reconciles the claims for rules that look at the answer, unless that takes too long or no such rule is on.
 
-import { LimitError } from '../answer/limit-error.js';
+import { LimitError } from '../answer/answer.js';
 import type { CheckOptions } from '../check/linter/check-claims.js';
 import { RULES } from '../check/rules.js';
 import type { ClaimSet } from '../claims/claim.js';

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from '@commander-js/extra-typings';
 import { Command as Commander, CommanderError } from 'commander';
-import { LimitError } from '../answer/limit-error.js';
+import { LimitError } from '../answer/answer.js';
 import { makeVisible, quoteValue } from '../claims/visible.js';
 import { VERSION } from '../version.js';
 import type { CommandContext } from './command.js';

@@ -1,9 +1,9 @@
 // The cells of one group of people (a side, a category, an outcome): cut where statements begin or end, parts nested or taken
 // apart, and what the same statements cover collected once.
 
-import { LimitError } from '../answer/limit-error.js';
 import type { Day } from '../claims/claim.js';
 import type { Cell, NestedCell } from '../engine/system.js';
+import { LimitError } from './limit-error.js';
 import type { Region } from './people.js';
 
 const MOST_JOINED_PARTS = 10;

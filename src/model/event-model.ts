@@ -1,6 +1,5 @@
 // The claims of one event as statements about groups of people: the way from design section 4's first rule to its last.
 
-import { LimitError } from '../answer/limit-error.js';
 import type { Claim, Day, EventFacts } from '../claims/claim.js';
 import type { ClaimsOfEvent } from '../claims/claims-by-event.js';
 import { makeVisible } from '../claims/visible.js';
@@ -8,6 +7,7 @@ import { isNobody } from './coverage.js';
 import { findFirstDay } from './first-day.js';
 import { findHoles, type Hole } from './holes.js';
 import { type Fate, findLastWords } from './last-word.js';
+import { LimitError } from './limit-error.js';
 import type { Population } from './population.js';
 import { namePopulation } from './population.js';
 import { findRevisions } from './revised-down.js';

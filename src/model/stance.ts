@@ -1,8 +1,11 @@
 // How firmly a source stands to what it says: for its own side, as a third party, or about the enemy (design section 2, "Stance").
 
-import type { Stance } from '../answer/answer.js';
 import type { Claim, Spec } from '../claims/claim.js';
 import { isEveryone } from './people.js';
+
+export const STANCES = ['documented', 'own', 'third-party', 'adversary'] as const;
+/** From firm to bold. */
+export type Stance = (typeof STANCES)[number];
 
 const RANK: Readonly<Record<Stance, number>> = { documented: 0, own: 1, 'third-party': 2, adversary: 3 };
 

@@ -1,6 +1,5 @@
 // A claim's statements: what it says of one group of people over its days (design sections 2 and 4).
 
-import type { Stance } from '../answer/answer.js';
 import type { Claim, Day, EventFacts, Spec } from '../claims/claim.js';
 import { CASUALTIES } from '../claims/label.js';
 import {
@@ -15,7 +14,7 @@ import {
 } from './people.js';
 import type { Population } from './population.js';
 import { ownDay } from './sift.js';
-import { stanceOf } from './stance.js';
+import { type Stance, stanceOf } from './stance.js';
 
 export interface Statement {
   /** Position among the event's statements: file order, then sides in declared order. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LimitError } from '../../src/answer/limit-error.js';
 import { reconcile } from '../../src/answer/reconcile.js';
+import { LimitError } from '../../src/model/limit-error.js';
 import { readClaimFile } from '../claim-files.js';
 
 describe('limits', () => {
