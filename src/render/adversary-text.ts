@@ -100,10 +100,10 @@ function sidesOf({ claim, side }: NamedTerm, all: readonly string[]): readonly s
 
 function numberOf(figure: SourceFigure): AdversaryNumber {
   const proofs = [figure.lowProof, figure.highProof].filter((proof) => proof !== null);
-  const computed = proofs.find(({ terms }) => terms.length > 1);
+  const sum = proofs.some(({ terms }) => terms.length > 1) ? ` (${tellSum(figure)})` : '';
   return {
-    signs: `${computed === undefined ? '' : 'Σ '}${writeEnds(figure, '≈', '+')}`,
-    words: `${writeEnds(figure, 'about ', ' or more')}${computed === undefined ? '' : ` (${tellSum(figure)})`}`,
+    signs: `${sum === '' ? '' : 'Σ '}${writeEnds(figure, '≈', '+')}${figure.whole ? '' : ' (part)'}`,
+    words: `${writeEnds(figure, 'about ', ' or more')}${sum}${figure.whole ? '' : ', of a part only'}`,
   };
 }
 

@@ -111,7 +111,7 @@ function explainSigns(event: EventAnswer, sections: readonly Section[], answer: 
   if (scopes.some(({ low, highestSaid, high }) => low === null && highestSaid !== null && high === null)) {
     signs.push('? no lower limit given');
   }
-  if (isPartial(scopes)) signs.push('(part) or ° does not count the whole group');
+  if (isBeside('(part)') || isPartial(scopes)) signs.push('(part) or ° does not count the whole group');
   if (isBeside('Σ') || sections.some(({ rows }) => rows.some(showsSum))) {
     signs.push('Σ worked out from several numbers');
   }

@@ -70,9 +70,11 @@ describe('an adversary’s number', () => {
     ]);
   });
 
-  it('is open where it is of a part, and of two who say the same is told once', () => {
+  it('is open, and said to be of a part, where it is one, and of two who say the same is told once', () => {
     const rows = ['x;y,x,military,50,Y MoD,y,', ',x,military,50 dead,Y radio,y,'];
-    expect(toldOf('x', 'all', rows)).toEqual(['Y MoD, Y radio, of the other side: 50+ | 50 or more']);
+    expect(toldOf('x', 'all', rows)).toEqual([
+      'Y MoD, Y radio, of the other side: 50+ (part) | 50 or more, of a part only',
+    ]);
     expect(toldOf('x', 'military', rows)).toEqual(['Y MoD, Y radio, of the other side: 50 | 50']);
   });
 });

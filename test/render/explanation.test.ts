@@ -24,7 +24,7 @@ each,war,x;y,each,military,at least 300,2020-10-01,X MoD,x
 `,
       'all',
     );
-    expect(text).toContain('X MoD, of one side: 600 or more (the sum of 300 + 300).');
+    expect(text).toContain('X MoD, of one side: 600 or more (the sum of 300 + 300), of a part only.');
     expect(text).not.toContain('up to 600');
   });
 
