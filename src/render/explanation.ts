@@ -24,7 +24,7 @@ import { bearsOn } from './falls-text.js';
 import { explainGap } from './gap-text.js';
 import { tellImplied } from './implied-text.js';
 import { joinWithAnd } from './list-text.js';
-import { namePeople, nameScope, spellClaimScope, spellOwner, spellSource } from './names.js';
+import { nameClaimed, namePeople, nameScope, spellClaimScope, spellOwner, spellSource } from './names.js';
 import { tellNotBelieved } from './not-believed.js';
 import { showProof } from './proof-text.js';
 import { showRange } from './range-text.js';
@@ -104,8 +104,7 @@ function describeWords(claim: Claim, maker: ExplanationMaker): string {
 }
 
 function describeAbout(claim: Claim, { answer, safe }: ExplanationMaker): string {
-  const scope = spellClaimScope(claim, answer.spellings);
-  const name = nameScope(claim.side.key === 'each' ? { ...scope, side: 'each side' } : scope);
+  const name = nameClaimed(claim, answer.spellings);
   return name === 'everyone' ? '' : ` of ${safe(name)}`;
 }
 

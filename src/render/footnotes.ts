@@ -4,7 +4,7 @@
 import type { Claim, Day, Spellings } from '../claims/claim.js';
 import { formatCount } from './count.js';
 import { showDaysCounted, showSpanOf } from './day.js';
-import { nameExcluded, nameScope, spellClaimScope, spellSource, spellSpec } from './names.js';
+import { nameClaimed, nameExcluded, spellSource, spellSpec } from './names.js';
 import { explainReading, quoteClaim } from './reading-text.js';
 import type { Writing } from './writing.js';
 
@@ -86,8 +86,7 @@ export class Footnotes {
 
   /** Whom the claim is about, where that is not everyone killed. */
   #aboutOf(claim: Claim): string {
-    const scope = spellClaimScope(claim, this.#spellings);
-    const name = nameScope(claim.side.key === 'each' ? { ...scope, side: 'each side' } : scope);
+    const name = nameClaimed(claim, this.#spellings);
     return name === 'everyone' ? '' : this.#writing.safe(` of ${name}`);
   }
 

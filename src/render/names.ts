@@ -56,6 +56,12 @@ export function spellClaimScope(claim: Claim, spellings: Spellings): ScopeName {
   };
 }
 
+/** The people that a claim speaks of: `everyone wounded`, `each side/military`. */
+export function nameClaimed(claim: Claim, spellings: Spellings): string {
+  const scope = spellClaimScope(claim, spellings);
+  return nameScope(claim.side.key === 'each' ? { ...scope, side: 'each side' } : scope);
+}
+
 /** People whom a claim leaves out: `azerbaijan/military`; every outcome where none is named. */
 export function nameExcluded({ side, category, outcome }: ScopeSpec, spellings: Spellings): string {
   return nameScope({

@@ -8,6 +8,7 @@ import type {
   EventAnswer,
   FlowingAnswer,
   ScopeAnswer,
+  ScopeName,
 } from '../answer/answer.js';
 import type { Claim } from '../claims/claim.js';
 import { makeVisible } from '../claims/visible.js';
@@ -17,7 +18,7 @@ import { formatCount } from './count.js';
 import { showDay, showDaysCounted, showSpanOf } from './day.js';
 import { bearsOn, listFalls } from './falls-text.js';
 import { tellImplied } from './implied-text.js';
-import { namePeople, nameScope, spellSource } from './names.js';
+import { nameClaimed, namePeople, nameScope, spellSource } from './names.js';
 import { tellNotBelieved } from './not-believed.js';
 import { NOTICE, noticeOf } from './notice.js';
 import { quoteClaim } from './reading-text.js';
@@ -92,7 +93,7 @@ function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
   const open = high === null;
   const confirmed = low.basis === 'documented' ? 'confirmed; ' : '';
   if (highestSaid?.value !== low.value) {
-    const least = `${aboutIf(low.approximate)}${formatCount(low.value)} (${confirmed}${attribute(low, false, event, answer)})`;
+    const least = `${aboutIf(low.approximate)}${formatCount(low.value)} (${confirmed}${attribute(low, false, scope.scope, event, answer)})`;
     return `from ${least} to ${tellHighest(scope, event, answer)}`;
   }
   const number = formatCount(open ? highestSaid.said : low.value);
@@ -104,7 +105,7 @@ function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
     answer,
   );
   const also = others === '' ? '' : `; also said by ${others}`;
-  return `${about}${number}${open ? ' or more' : ''} (${confirmed}${attribute(end, open, event, answer)}${also})`;
+  return `${about}${number}${open ? ' or more' : ''} (${confirmed}${attribute(end, open, scope.scope, event, answer)}${also})`;
 }
 
 function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {
@@ -113,7 +114,7 @@ function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts
   const open = scope.high === null;
   const number = `${formatCount(open ? end.said : end.value)}${open ? ' or more' : ''}`;
   const upTo = scope.low === null && !open ? 'up to ' : '';
-  return `${upTo}${aboutIf(end.approximate)}${number} (highest said; ${attribute(end, open, event, answer)})`;
+  return `${upTo}${aboutIf(end.approximate)}${number} (highest said; ${attribute(end, open, scope.scope, event, answer)})`;
 }
 
 function aboutIf(approximate: boolean): string {
@@ -121,7 +122,13 @@ function aboutIf(approximate: boolean): string {
 }
 
 /** `Vladimir Putin, 22 Oct 2020: "more than 2,000"`, with the sum where it is one: of what was said, where the end is printed so. */
-function attribute(end: EndOrigin, asSaid: boolean, event: EventAnswer, answer: AnswerFacts): string {
+function attribute(
+  end: EndOrigin,
+  asSaid: boolean,
+  scope: ScopeName,
+  event: EventAnswer,
+  answer: AnswerFacts,
+): string {
   const [first] = end.claims;
   if (first === undefined) return 'a sum';
   const { speaker } = end;
@@ -131,18 +138,21 @@ function attribute(end: EndOrigin, asSaid: boolean, event: EventAnswer, answer: 
       end.claims.filter(({ source }) => source !== speaker.source),
       answer,
     );
-    return `${quote(speaker, event, answer)}${others === '' ? '' : `; also ${others}`}`;
+    return `${quote(speaker, scope, event, answer)}${others === '' ? '' : `; also ${others}`}`;
   }
   const named = namesWithDays(end.claims, answer);
   if (end.addends.length === 0) return `${named}: what follows from their numbers together`;
   const addends = asSaid ? end.saidAddends : end.addends;
   const sum = addends.length > 6 ? `${addends.length} numbers` : addends.map(formatCount).join(' + ');
-  return `${end.claims.length === 1 ? quote(first, event, answer) : named}; the sum of ${sum}`;
+  return `${end.claims.length === 1 ? quote(first, scope, event, answer) : named}; the sum of ${sum}`;
 }
 
-function quote(claim: Claim, event: EventAnswer, { spellings }: AnswerFacts): string {
+/** A claim's own words, and of whom they are where that is not the scope. */
+function quote(claim: Claim, scope: ScopeName, event: EventAnswer, { spellings }: AnswerFacts): string {
   const source = makeVisible(spellSource(claim, spellings));
-  return `${source}, ${showDaysCounted(claim, event.from)}: ${quoteClaim(claim, makeVisible)}`;
+  const people = nameClaimed(claim, spellings);
+  const of = people === nameScope(scope) ? '' : ` of ${makeVisible(people)}`;
+  return `${source}, ${showDaysCounted(claim, event.from)}: ${quoteClaim(claim, makeVisible)}${of}`;
 }
 
 /** The sources of the numbers of a sum and their days, each its own where these differ and the sources are few. */

@@ -198,6 +198,19 @@ b,war,42 dead,2020-10-03,,UN
     expect(renderSentence(answerOf(said))).toContain('42 (UN, 3 Oct 2020: "42 dead"; also Police)');
   });
 
+  it('say of whom words are, where they are of others than the scope', () => {
+    const csv = `id,event,sides,side,quantity,as_of,source
+a,war,x;y,each,more than 2000,2024-05-03,A
+b,war,,all,100,2024-05-03,B
+`;
+    const text = renderSentence(answerOf(csv));
+    expect(text).toContain('from 100 (B, 3 May 2024: "100") to');
+    expect(text).toContain('A, 3 May 2024: "more than 2000" of each side; the sum of 2,000 + 2,000');
+    expect(text).toContain(
+      'x killed up to 3 May 2024: 2,000 or more (A, 3 May 2024: "more than 2000" of each side)',
+    );
+  });
+
   it('tell the fall of a count that is still the highest said', () => {
     const csv = `id,event,quantity,as_of,basis,source
 a,fire,87,2024-05-03,documented,Fire service
@@ -227,7 +240,7 @@ b,strike,,x,,at least 500,2023-10-17,Ministry
 `;
     const text = renderSentence(answerOf(csv));
     expect(text).toContain(
-      'everyone killed up to 18 Oct 2023: 500 or more (Ministry, 17 Oct 2023: "at least 500")',
+      'everyone killed up to 18 Oct 2023: 500 or more (Ministry, 17 Oct 2023: "at least 500" of x)',
     );
   });
 
