@@ -72,6 +72,8 @@ export interface Entry {
   article: boolean;
   /** A word for one that is an article elsewhere. */
   articleNumber: boolean;
+  /** A number only beside another number word. */
+  inner: boolean;
   /** A scale word that must touch its figure. */
   tight: boolean;
   /** Never one of its unit without a number before it. */
@@ -127,6 +129,7 @@ export function emptyEntry(): Entry {
     year: null,
     article: false,
     articleNumber: false,
+    inner: false,
     tight: false,
     alwaysPlural: false,
     of: false,

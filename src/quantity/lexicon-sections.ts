@@ -30,6 +30,11 @@ export function sectionsOf(lexicon: Lexicon): Section[] {
     entry.mantissa = 1;
     entry.articleNumber = true;
   });
+  const { innerNumbers = {} } = lexicon;
+  add(Object.keys(innerNumbers), ROLE.number, (entry, phrase) => {
+    entry.mantissa = innerNumbers[phrase] as number;
+    entry.inner = true;
+  });
   addValues(lexicon.fractions, ROLE.fraction);
   addValues(lexicon.scales, ROLE.scale);
   addValues(lexicon.tightScales, ROLE.scale, true);

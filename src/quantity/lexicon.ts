@@ -121,6 +121,8 @@ export interface Lexicon {
    * or before a word in `counted` or `outcomes`; elsewhere only articles, which are listed there as well.
    */
   readonly articleNumbers?: readonly string[];
+  /** Number words that are surnames or parts of other words too: numbers only beside another (`陆拾`, `拾陆`). */
+  readonly innerNumbers?: Values;
   /** A digit word right behind a scale word is of the next place down: `三百五` is 350, `一万二` 12,000. */
   readonly elidedPlaces?: boolean;
   /** Words that multiply what stands before them, and alone are one of it: hundred, thousand, `тыс`, `万`. */

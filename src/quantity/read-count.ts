@@ -261,6 +261,8 @@ class CountReader {
   }
 
   private addNumber(entry: Entry, end: number, joined: boolean): boolean {
+    if (entry.inner && this.words === 0 && this.cursor.longest(end, ROLE.number | MULTIPLES) === null)
+      return false;
     const { lexicon } = this.cursor.compiled;
     const value = entry.mantissa;
     const top = this.stack[this.stack.length - 1];

@@ -168,7 +168,8 @@ function passWord(tail: Tail, at: number): number | RefusedReading {
   }
   if ((entry.roles & NUMBERS) !== 0 && (entry.roles & ROLE.word) === 0) {
     // Of an article that may count one, only `and one wounded` is a second number.
-    const second = !entry.articleNumber || cursor.longest(end, ROLE.word)?.outcome === true;
+    const counts = !entry.articleNumber && !entry.inner;
+    const second = counts || cursor.longest(end, ROLE.word)?.outcome === true;
     if (second) return refuseSecond(tail, at);
   }
   if ((entry.roles & ROLE.fault) !== 0) {

@@ -221,4 +221,6 @@ export const chineseWordings: readonly Wording[] = [
   { text: '贰佰陆拾', read: [260, 260] },
   { text: '12名陆军士兵', read: [12, 12] },
   { text: '200人陆续死亡', read: [200, 200] },
+  { text: '12起袭击', read: [12, 12] },
+  { text: '陆某死亡', read: { refused: 'no-number' } },
 ];

@@ -182,4 +182,5 @@ export const frenchWordings: readonly Wording[] = [
   { text: 'entre 200 et plus de 300', read: [200, null] },
   { text: 'vingt et unième victime', read: { refused: 'ordinal' } },
   { text: 'soixante et onzième', read: { refused: 'ordinal' } },
+  { text: 'passe de 200', read: { refused: 'half-range' } },
 ];
