@@ -140,20 +140,8 @@ function passWord(tail: Tail, at: number): number | RefusedReading {
   const entry = cursor.longest(at, -1);
   if (entry === null) return isTied(cursor, at) ? refuse('unknown-verb', cursor.words(at, at + 1)) : at + 1;
   const end = cursor.end;
-  if ((entry.roles & ROLE.behind) !== 0) {
-    if (standsApart(tail, entry, end)) return refuse('far-hedge', cursor.words(at, end));
-    last.behind.push(entry.behind as Hedge);
-    return end;
-  }
-  if (tail.head && endsCell(cursor, end)) {
-    // `200 people max`, but not `200 kişi yakın`, which is "close to 200 people" only with an ending. What is known to stand
-    // before a number alone is not read behind one.
-    if (entry.close !== null && cursor.compiled.endingRules.size === 0) {
-      last.behind.push(entry.close);
-      return end;
-    }
-    if (entry.before !== null && entry.close === null) return refuse('far-hedge', cursor.words(at, end));
-  }
+  const hedged = passHedge(tail, at, end, entry);
+  if (hedged !== null) return hedged;
   if ((entry.roles & ROLE.incrementBehind) !== 0 && tail.head) {
     if (last.amount.kind !== 'vague') return refuse('increment', cursor.text);
     return end;
@@ -180,6 +168,25 @@ function passWord(tail: Tail, at: number): number | RefusedReading {
   if (entry.breakdown) tail.breakdown = true;
   if (entry.breakdown || entry.preposition || (entry.roles & (ROLE.and | ROLE.or)) !== 0) tail.head = false;
   return end;
+}
+
+/** Where a hedge of the number ends, a refusal where it may be another's, null where there is none. */
+function passHedge(tail: Tail, at: number, end: number, entry: Entry): number | RefusedReading | null {
+  const { cursor, last } = tail;
+  if (entry.behind !== null) {
+    if (standsApart(tail, entry, end)) return refuse('far-hedge', cursor.words(at, end));
+    last.behind.push(entry.behind);
+    return end;
+  }
+  if (!tail.head || !endsCell(cursor, end)) return null;
+  // `200 people max`, but not `200 kişi yakın`, which is "close to 200 people" only with an ending.
+  if (entry.close !== null) {
+    if (cursor.compiled.endingRules.size > 0) return null;
+    last.behind.push(entry.close);
+    return end;
+  }
+  // What is known to stand before a number alone is not read behind one.
+  return entry.before === null ? null : refuse('far-hedge', cursor.words(at, end));
 }
 
 /** `200 dead, at least a child`: a hedge that is no longer beside the number may be about what follows it. */
