@@ -10,7 +10,6 @@ import { matchEnding } from './read-close.js';
 import { isYear, type Term } from './read-term.js';
 import type { RefusedReading } from './reading.js';
 import { refuse } from './refusals.js';
-import type { Hedge } from './rules.js';
 import type { Token } from './scan-tokens.js';
 
 const NUMBERS =
