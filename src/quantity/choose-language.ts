@@ -160,19 +160,19 @@ function pickBest(candidates: readonly Candidate[], words: readonly Token[], tex
     const names = `${best.lexicon.name} and ${rival.lexicon.name}`;
     return unread(refuse('mixed-languages', text, names));
   }
-  const foreign = best.result.kind === 'phrase' ? foreignScale(best, best.result) : null;
+  const foreign = best.result.kind === 'phrase' ? foreignWord(best, best.result) : null;
   if (foreign !== null) return unread(refuse('mixed-languages', text, foreign));
   return refuseUnlisted(best, words) ?? named(best, words);
 }
 
-/** `more than 5 тысяч`: a scale word of another language right behind the number would be lost. */
-function foreignScale(best: Candidate, phrase: Phrase): string | null {
+/** `more than 5 тысяч`, `через 12 дней`: a word of another language that changes the number behind it would be lost. */
+function foreignWord(best: Candidate, phrase: Phrase): string | null {
   const end = (phrase.terms[phrase.terms.length - 1] as Term).end;
   const word = best.tokens[end];
   if (word?.kind !== 'word' || compileLexicon(best.lexicon).knows(word.key)) return null;
   for (const lexicon of LANGUAGES) {
     if (lexicon === best.lexicon || !lexicon.scripts.includes(word.script as never)) continue;
-    if (compileLexicon(lexicon).isNumberWord(word.key)) return `${best.lexicon.name} and ${lexicon.name}`;
+    if (compileLexicon(lexicon).changesNumber(word.key)) return `${best.lexicon.name} and ${lexicon.name}`;
   }
   return null;
 }

@@ -86,6 +86,15 @@ export class CompiledLexicon {
     return ((this.head(key)?.entry?.roles ?? 0) & NUMERIC) !== 0;
   }
 
+  /** Whether a word behind a number makes another of it, or no count of people: a scale word, a span of time. */
+  changesNumber(key: string): boolean {
+    const entry = this.head(key)?.entry;
+    return (
+      entry != null &&
+      ((entry.roles & NUMERIC) !== 0 || entry.fault === 'duration' || entry.fault === 'percentage')
+    );
+  }
+
   /** Whether a word is an ordinal: `first`, `первого`. */
   isOrdinalWord(key: string): boolean {
     if (this.#ordinalWords.has(key)) return true;

@@ -1346,6 +1346,10 @@ export const german: Lexicon = {
     'Jahrzehnten',
     'Std',
     'Std.',
+    'Jahrhundert',
+    'Jahrhunderts',
+    'Jahrhunderte',
+    'Jahrhunderten',
   ],
   money: [
     'Euro',

@@ -223,4 +223,5 @@ export const azerbaijaniWordings: readonly Wording[] = [
   { text: '200-ə çatdığını', read: [200, 200] },
   { text: '200 nəfər təxmin edilir', read: [180, 220], approximate: 'both' },
   { text: 'üç min yarımdan çox', read: [3501, null] },
+  { text: '12 gün sonra', read: { refused: 'duration' } },
 ];

@@ -188,4 +188,5 @@ export const germanWordings: readonly Wording[] = [
   { text: 'keine', read: [0, 0] },
   { text: 'keine Berichte über Opfer', read: 'unknown' },
   { text: 'zwischen 200 und mehr als 300', read: [200, null] },
+  { text: '20. Jahrhundert', read: { refused: 'ordinal' } },
 ];

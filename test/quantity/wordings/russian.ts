@@ -297,4 +297,6 @@ export const russianWordings: readonly Wording[] = [
   { text: 'двадцать первый погибший', read: { refused: 'ordinal' } },
   { text: 'сто двадцатая жертва', read: { refused: 'ordinal' } },
   { text: 'двадцать пять', read: [25, 25] },
+  { text: '20 век', read: { refused: 'duration' } },
+  { text: 'через 12 дней', read: { refused: 'mixed-languages' } },
 ];

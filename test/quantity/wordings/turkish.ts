@@ -301,4 +301,6 @@ export const turkishWordings: readonly Wording[] = [
   { text: '200 kişi bandında', read: [180, 220], approximate: 'both' },
   { text: "200'e çıkabilir", read: { refused: 'unknown-verb' } },
   { text: '200 olarak tahmin ediliyor', read: [180, 220], approximate: 'both' },
+  { text: '12 gün sonra', read: { refused: 'duration' } },
+  { text: '200 kişi bir gün sonra öldü', read: [200, 200] },
 ];
