@@ -134,10 +134,20 @@ export class FileReader {
     if (block.length === 0 || this.#stopped) return;
     const nul = block.indexOf(0);
     if (nul >= 0) {
-      this.#stop(faults.nulCharacter(), this.line + countLineEnds([block.subarray(0, nul).toString()]));
+      this.#stopAtNul(block.subarray(0, nul));
       return;
     }
     parseRecords(block, this.file.delimiter, this.#takeRecord);
+  }
+
+  /** The records before the character are read, however the file came in pieces. */
+  #stopAtNul(before: Buffer): void {
+    // The byte behind it tells a CR at the end from one half of a CRLF.
+    const whole = new RecordSplitter(this.file.delimiter).feed(Buffer.concat([before, Buffer.from('x')]));
+    parseRecords(whole, this.file.delimiter, this.#takeRecord);
+    if (this.#stopped) return;
+    const rest = before.subarray(whole.length).toString();
+    this.#stop(faults.nulCharacter(), this.line + countLineEnds([rest]));
   }
 
   readonly #takeRecord = (cells: readonly string[]): void => {

@@ -56,6 +56,9 @@ function isFurther(folded: string, columns: ReadonlyMap<ColumnName, number>): bo
   return /\p{N}$/u.test(folded) && column !== null && columns.has(column);
 }
 
+/** A column that is carried along, and that `reconcile check` looks for. */
+const IGNORE = 'ignore';
+
 /** Warns of a carried column that may be meant for one of ours: a slip of the hand, or a number of people in a wide table. */
 export function lookLikeOurs(
   name: string,
@@ -72,13 +75,16 @@ export function lookLikeOurs(
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .find((word) => CASUALTY_WORDS.has(word));
-  if (near.length === 0 && word === undefined) return [];
+  const marks = findNearMisses(folded, [IGNORE]);
+  if (near.length === 0 && word === undefined && marks.length === 0) return [];
   const reason = `the column ${quoteValue(name)} is not known: it is carried along and not read`;
   const safe = quoteValue(name).slice(1, -1);
   const help =
     near.length > 0
       ? `${suggest(near, '')} rename it, or give \`--map ${safe}=${near.find((column) => free.includes(column)) ?? near[0]}\``
-      : `if it holds numbers of people that are ${word}, give each a row, or use columns that \`reconcile schema\` lists`;
+      : marks.length > 0
+        ? `${suggest(marks, '')} rename it: \`reconcile check\` reads there what to spare`
+        : `if it holds numbers of people that are ${word}, give each a row, or use columns that \`reconcile schema\` lists`;
   return [
     {
       cell,

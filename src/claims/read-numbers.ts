@@ -153,7 +153,7 @@ export class NumberCells {
       return null;
     }
     if (words.value.advice !== '' && side.key !== 'each')
-      this.#reports.warn(place.cell, perSideWords(words.value.advice));
+      this.#reports.warn(place.cell, perSideWords(text, words.value.advice));
     return numberAt(place, words.value);
   }
 

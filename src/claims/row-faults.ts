@@ -136,12 +136,12 @@ export function doubledId(id: string, first: string): Fault {
   };
 }
 
-export function perSideWords(advice: string): Fault {
+export function perSideWords(text: string, advice: string): Fault {
   return {
     rule: 'per-side-words',
-    reason: advice,
+    reason: `${quoteValue(text)} may be a number of each side, and the row is not about \`each\``,
     expected: '',
-    help: 'if the number holds for each side, write `each` in `side`',
+    help: advice,
   };
 }
 

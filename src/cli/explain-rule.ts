@@ -29,6 +29,7 @@ export function explainRule(id: string): string {
   if (page === null) {
     const known = [
       ...RULES.map((rule) => rule.id),
+      UNUSED_IGNORE.id,
       ...READING_FAULTS.flatMap(({ page, faults }) => [page, ...faults]),
     ];
     throw new CommandFailure(

@@ -38,14 +38,15 @@ export function checkOutput(output: string, inputs: readonly string[]): void {
 /** Writes all pieces, or leaves the file as it was and throws `CommandFailure`. */
 export function writeWhole(output: string, pieces: Iterable<string | Uint8Array>): void {
   const existing = statSync(output, { throwIfNoEntry: false });
+  if (existing !== undefined && !existing.isFile()) {
+    // A device or a pipe cannot be renamed over, and what `/dev/stdout` points to may have no name at all.
+    checkWritable(output, output);
+    writeTo(output, 'w', 0o666, pieces, output);
+    return;
+  }
   // What a link points to is replaced, not the link.
   const target = existing === undefined ? output : realpathSync(output);
   if (existing !== undefined) checkWritable(target, output);
-  if (existing !== undefined && !existing.isFile()) {
-    // A device or a named pipe cannot be renamed over.
-    writeTo(target, 'w', 0o666, pieces, output);
-    return;
-  }
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     writeTo(draft, 'wx', existing === undefined ? 0o666 : existing.mode & 0o777, pieces, output);

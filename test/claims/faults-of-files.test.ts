@@ -159,6 +159,19 @@ describe('an encoding', () => {
     });
   });
 
+  it('is read up to a NUL character, whatever ends its lines', () => {
+    const faultsOf = (end: string): unknown[] =>
+      readText(`event,quantity,source${end},,more than 5${end}\u0000${end}`).diagnostics.map(
+        ({ rule, line }) => [rule, line],
+      );
+    const found = [
+      ['missing-event', 2],
+      ['missing-quantity', 2],
+      ['nul-character', 3],
+    ];
+    for (const end of ['\n', '\r\n', '\r']) expect(faultsOf(end)).toEqual(found);
+  });
+
   it('that was given but does not fit is a fault at the byte', () => {
     const content = Uint8Array.from([...bytes(`${HEADER}e,1,A`), 0xff, 0xff, ...bytes('\n')]);
     expect(onlyFault(content, { encoding: 'euc-kr' })).toMatchObject({
@@ -210,6 +223,9 @@ describe('a header', () => {
     const text = 'event,quantity,source,url,url2,source 2,lat,lon\ne,1,A,,,,,\n';
     expect(readText(text).diagnostics).toEqual([]);
     expect(onlyFault('event,quantity,source,url2\ne,1,A,\n')).toMatchObject({ rule: 'unknown-column' });
+    expect(onlyFault('event,quantity,source,ingore\ne,1,A,\n').help).toMatch(
+      /did you mean `ignore`\? rename it/,
+    );
   });
 
   it('with a slip of the hand is warned of, and read', () => {

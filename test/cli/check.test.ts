@@ -50,6 +50,7 @@ describe('exit codes', () => {
     ['--dry-run alone', ['a.csv', '--dry-run'], '--fix --dry-run'],
     ['a column that --map cannot find', ['a.csv', '--map', 'x=as_of'], 'no file has the column `x`'],
     ['an unknown rule to explain', ['--explain', 'x'], 'there is no rule `x`'],
+    ['a slip in a rule to explain', ['--explain', 'unused-ignroe'], 'did you mean `unused-ignore`?'],
   ])('2, and nothing on stdout, for %s', (_what, words, says) => {
     const run = check({ 'a.csv': FALLING }, ...words);
     expect(run).toMatchObject({ status: 2, stdout: '' });

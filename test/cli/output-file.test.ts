@@ -60,6 +60,7 @@ describe('--output', () => {
 
   it('writes to devices and pipes, and `-` is stdout', () => {
     expect(runProgram([SEED, '-o', '/dev/stdout']).stdout).toBe(runProgram([SEED]).stdout);
+    expect(runShell('reconcile "$SEED" -o /dev/stdout | cat').stdout).toBe(runProgram([SEED]).stdout);
     expect(runProgram([SEED, '-o', '-']).stdout).toBe(runProgram([SEED]).stdout);
     const full = runShell('reconcile "$SEED" -o /dev/full');
     expect(full).toMatchObject({ status: 2, stdout: '' });
