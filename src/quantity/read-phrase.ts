@@ -51,6 +51,7 @@ function endsIn(cursor: PhraseCursor, { end }: Term, endings: readonly string[] 
 
 /** `rose from 200 to 300` */
 function tellsChange(cursor: PhraseCursor): boolean {
+  if (cursor.compiled.lexicon.changes === undefined) return false;
   for (let at = 0; at < cursor.tokens.length; at++)
     if (cursor.longest(at, ROLE.word | ROLE.leadIn)?.change === true) return true;
   return false;

@@ -219,7 +219,7 @@ function endsCell(cursor: PhraseCursor, at: number): boolean {
 /** `500'e ulaşmadı`: an ending ties the number to the verb, and a verb that is not known may turn it round. */
 function isTied(cursor: PhraseCursor, at: number): boolean {
   const previous = cursor.token(at - 1);
-  if (previous === undefined || previous.kind !== 'word') return false;
+  if (previous?.kind !== 'word' || cursor.compiled.caseEndings.size === 0) return false;
   const isEnding = previous.joint !== '' && cursor.compiled.caseEndings.has(previous.key);
   return (isEnding || cursor.longest(at - 1, ROLE.word)?.cased === true) && !reaches(cursor, at);
 }
