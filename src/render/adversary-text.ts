@@ -27,6 +27,8 @@ export interface AdversaryVoice {
 interface AdversaryNumber {
   readonly signs: string;
   readonly words: string;
+  /** What adds up to the only number printed; empty where it is another way, or two. */
+  readonly addends: readonly number[];
 }
 
 /** Who gives the lowest or the largest number; those of one side who say the same are told together. */
@@ -99,11 +101,14 @@ function sidesOf({ claim, side }: NamedTerm, all: readonly string[]): readonly s
 }
 
 function numberOf(figure: SourceFigure): AdversaryNumber {
-  const proofs = [figure.lowProof, figure.highProof].filter((proof) => proof !== null);
-  const sum = proofs.some(({ terms }) => terms.length > 1) ? ` (${tellSum(figure)})` : '';
+  const { whole, lowProof, highProof } = figure;
+  const computed = [lowProof, highProof].some((proof) => (proof?.terms.length ?? 0) > 1);
+  const addends = addendsTold(figure);
+  const sum = computed ? ` (${tellSum(addends)})` : '';
   return {
-    signs: `${sum === '' ? '' : 'Σ '}${writeEnds(figure, '≈', '+')}${figure.whole ? '' : ' (part)'}`,
-    words: `${writeEnds(figure, 'about ', ' or more')}${sum}${figure.whole ? '' : ', of a part only'}`,
+    signs: `${computed ? 'Σ ' : ''}${writeEnds(figure, '≈', '+')}${whole ? '' : ' (part)'}`,
+    words: `${writeEnds(figure, 'about ', ' or more')}${sum}${whole ? '' : ', of a part only'}`,
+    addends,
   };
 }
 
@@ -123,10 +128,13 @@ function isApproximate({ terms }: NamedProof): boolean {
   );
 }
 
-/** The numbers that add up to the only one printed; of two ends, or where numbers are weighed or subtracted, that it was worked out. */
-function tellSum({ low, high, lowProof, highProof }: SourceFigure): string {
-  const proof = high === null ? lowProof! : highProof!;
-  const addends = high === null ? saidAddendsOf(proof) : addendsOf(proof);
-  if (addends.length === 0 || (high !== null && low !== high)) return 'worked out from several numbers';
+/** Of two ends, or where numbers are weighed or subtracted, there is no one sum to tell. */
+function addendsTold({ low, high, lowProof, highProof }: SourceFigure): readonly number[] {
+  if (high === null) return saidAddendsOf(lowProof!);
+  return low === high ? addendsOf(highProof!) : [];
+}
+
+function tellSum(addends: readonly number[]): string {
+  if (addends.length === 0) return 'worked out from several numbers';
   return `the sum of ${addends.length > 6 ? `${addends.length} numbers` : addends.map(formatCount).join(' + ')}`;
 }

@@ -91,8 +91,8 @@ export function firstThatFits(wordings: readonly string[], width: number, hang: 
 const BREAK = /(?<=[^\sΣ] )(?<!\bto )(?!\[)/;
 /** The same, but none within a date. */
 const DATE_BREAK = new RegExp(`${BREAK.source}(?!(?:${MONTHS.join('|')}) )(?<!(?:${MONTHS.join('|')}) )`);
-/** A label also where its parts are joined: cut, two could not be told apart. */
-const LABEL_BREAK = /(?<=[^\s] |[/+])(?=[^\s])/;
+/** A label also behind signs in it: cut, two could not be told apart. */
+const LABEL_BREAK = /(?<=[^\s] |[/+:-])(?=[^\s])/;
 
 function piecesOf(text: string, hang: string): string[] {
   return text.split(hang === '' ? BREAK : LABEL_BREAK);

@@ -118,6 +118,6 @@ function explainSigns(event: EventAnswer, sections: readonly Section[], answer: 
   return signs;
 }
 
-function showsSum({ confirmed, highest }: ScopeRow): boolean {
-  return [confirmed, highest].some(({ wordings }) => wordings[0]?.startsWith('Σ '));
+function showsSum({ range, confirmed, highest }: ScopeRow): boolean {
+  return [range, confirmed.wordings, highest.wordings].some(([fullest]) => fullest?.startsWith('Σ '));
 }

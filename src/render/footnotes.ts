@@ -1,15 +1,19 @@
 // Footnotes: who stands behind a number, when, in what words, and what the words were read as. Numbered in the order in
 // which they are first referred to.
 
+import type { ScopeName } from '../answer/answer.js';
 import type { Claim, Day, Spellings } from '../claims/claim.js';
+import { capitalise } from './capitalise.js';
 import { formatCount } from './count.js';
 import { showDaysCounted, showSpanOf } from './day.js';
-import { nameClaimed, nameExcluded, spellSource, spellSpec } from './names.js';
+import { nameClaimed, nameExcluded, nameScope, spellSource, spellSpec } from './names.js';
 import { explainReading, quoteClaim } from './reading-text.js';
 import type { Writing } from './writing.js';
 
 /** More claims than this behind one end share one footnote. */
 const MOST_APART = 3;
+/** Of more numbers of a sum the first and the last are named. */
+const MOST_TERMS = 6;
 
 export class Footnotes {
   readonly #notes = new Map<string, { readonly number: number; readonly claims: readonly Claim[] }>();
@@ -49,6 +53,16 @@ export class Footnotes {
     const key = keyOf(claims);
     const said = this.#remarks.get(key) ?? [];
     if (!said.includes(sentence)) this.#remarks.set(key, [...said, sentence]);
+  }
+
+  /** How a number of some people adds up, in the footnote of its claims. */
+  remarkSum(claims: readonly Claim[], people: ScopeName, addends: readonly number[]): void {
+    if (addends.length < 2) return;
+    const terms =
+      addends.length > MOST_TERMS
+        ? `the sum of ${addends.length} numbers, ${formatCount(addends[0]!)} + … + ${formatCount(addends.at(-1)!)}`
+        : addends.map(formatCount).join(' + ');
+    this.remark(claims, `${this.#writing.safe(capitalise(nameScope(people)))} is ${terms}.`);
   }
 
   /** The footnotes referred to so far, each a mark and a text. */

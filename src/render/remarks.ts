@@ -71,6 +71,7 @@ function adversaries({ answer, event, footnotes, writing }: RemarkMaker): Remark
   const said = new Map<string, string[]>();
   for (const scope of event.scopes) {
     for (const { sources, whose, claims, number } of listAdversaries(scope, event, answer.spellings)) {
+      footnotes.remarkSum(claims, scope.scope, number.addends);
       const text = `${writing.safe(sources.join(', '))}, ${whose}: ${number.signs} ${footnotes.mark(claims)}, beside the range.`;
       said.set(text, [...(said.get(text) ?? []), nameScope(scope.scope)]);
     }

@@ -1,9 +1,8 @@
 // A scope as a row for people: its label, its range, and who confirmed and who said the most, in their own words.
 
-import type { Documented, EndOrigin, EventAnswer, ScopeAnswer, ScopeName } from '../answer/answer.js';
+import type { Documented, EndOrigin, EventAnswer, ScopeAnswer } from '../answer/answer.js';
 import type { Claim, Day } from '../claims/claim.js';
 import { foldLabel } from '../claims/label.js';
-import { capitalise } from './capitalise.js';
 import { formatCount } from './count.js';
 import { showDay, showDaysCounted } from './day.js';
 import type { Footnotes } from './footnotes.js';
@@ -50,11 +49,13 @@ export function makeRow(scope: ScopeAnswer, nested: boolean, maker: RowMaker): S
   const highest = highestCell(scope, maker);
   const marked = lowNeedsMark(scope) ? scope.low : null;
   const mark = marked === null ? '' : ` ${footnotes.mark(marked.claims)}`;
-  if (marked !== null) remarkSum(scope.scope, marked.claims, marked.addends, maker);
+  if (marked !== null) footnotes.remarkSum(marked.claims, scope.scope, marked.addends);
   return {
     label: writing.safe(label),
     nested,
-    range: [' (part)', '°'].map((part) => placeMark(showRange(scope, part), mark)),
+    range: [' (part)', '°'].map(
+      (part) => `${isLowComputed(scope) ? 'Σ ' : ''}${placeMark(showRange(scope, part), mark)}`,
+    ),
     confirmed,
     highest,
     implied: scope.implied === null ? '' : showImplied(scope.implied),
@@ -66,6 +67,13 @@ function lowNeedsMark({ low, highestSaid }: ScopeAnswer): boolean {
   if (low === null || low.basis === 'documented') return false;
   const named = new Set(highestSaid?.claims ?? []);
   return low.claims.length > 0 && !low.claims.every((claim) => named.has(claim));
+}
+
+/** Whether the range alone shows a low that nobody said. */
+function isLowComputed({ low, highestSaid }: ScopeAnswer): boolean {
+  return (
+    low !== null && low.basis !== 'documented' && low.value !== highestSaid?.value && speakerOf(low) === null
+  );
 }
 
 function placeMark(range: string, mark: string): string {
@@ -85,7 +93,7 @@ function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMak
   const words = speaker === null ? `Σ ${count}` : ownWords(speaker, writing);
   const short = `${speaker === null ? 'Σ ' : ''}${count}${part === '' ? '' : '°'}`;
   const notes = footnotes.numbersOf(claims);
-  if (speaker === null) remarkSum(scope.scope, claims, addendsOf(documented.proof), { footnotes, writing });
+  if (speaker === null) footnotes.remarkSum(claims, scope.scope, addendsOf(documented.proof));
   const old = scope.ofThatDay && isOld(documented.day, event);
   return {
     wordings: [`${words}${part}${day}`, ...(old ? [short + day] : [`${words}${part}`, short])],
@@ -146,8 +154,7 @@ function highestCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker
   const speaker = speakerOf(end);
   const computed = speaker === null;
   const ofPart = end.basis === 'sum';
-  if (computed)
-    remarkSum(scope.scope, end.claims, open ? end.saidAddends : end.addends, { footnotes, writing });
+  if (computed) footnotes.remarkSum(end.claims, scope.scope, open ? end.saidAddends : end.addends);
   if (end.claims.length > 0 && end.claims.every(({ reading }) => reading.high === null)) {
     footnotes.remark(end.claims, 'No upper limit given.');
   }
@@ -167,22 +174,6 @@ function isOld(day: Day | null, { asOf }: EventAnswer): boolean {
 function dayBehind(speaker: Claim | null, day: Day | null, { from }: EventAnswer): string {
   if (day === null) return '';
   return `, ${speaker === null ? showDay(day) : showDaysCounted(speaker, from)}`;
-}
-
-/** How an end adds up, in the footnote of its claims. */
-function remarkSum(
-  scope: ScopeName,
-  claims: readonly Claim[],
-  addends: readonly number[],
-  { footnotes, writing }: Pick<RowMaker, 'footnotes' | 'writing'>,
-): void {
-  if (addends.length < 2) return;
-  const terms =
-    addends.length > 6
-      ? `the sum of ${addends.length} numbers, ${formatCount(addends[0]!)} + … + ${formatCount(addends.at(-1)!)}`
-      : addends.map(formatCount).join(' + ');
-  const name = namePeople(scope);
-  footnotes.remark(claims, `${writing.safe(capitalise(name))} is ${terms}.`);
 }
 
 /** A claim's own words without quotation marks, or its numbers where it has none. */

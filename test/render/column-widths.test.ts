@@ -19,6 +19,7 @@ describe('firstThatFits', () => {
     expect(firstThatFits(['coalition+government/military'], 21, '    ')).toBe(
       'coalition+government/\n    military',
     );
+    expect(firstThatFits(['  civilian:by-a-colony'], 20, '    ')).toBe('  civilian:by-a-\n    colony');
   });
 
   it('keeps a date on one line where that fits', () => {

@@ -110,6 +110,17 @@ b,war,13,2020-10-01,UN
   });
 });
 
+describe('an adversary’s sum of many numbers', () => {
+  it('is told in their footnote', () => {
+    const rows = [1, 2, 3, 4].map(
+      (day) => `d${day},war,x;y,x,1${day},2020-10-0${day},2020-10-0${day},Y MoD,y\n`,
+    );
+    const table = tableOf(`id,event,sides,side,quantity,from,as_of,source,source_side\n${rows.join('')}`);
+    expect(table).toContain('Y MoD, of the other side: Σ 50 [1], beside the range.');
+    expect(table).toContain('X is 11 + 12 + 13 + 14.');
+  });
+});
+
 describe('people whom nobody counts', () => {
   it('are told of the highest said where there is no low', () => {
     const csv = `id,event,sides,side,quantity,as_of,basis,source,excludes

@@ -26,6 +26,14 @@ describe('the sign Σ', () => {
     expect(rowOf('everyone', csv)).toBe('everyone 42 no figure Σ 42 [1,2]');
   });
 
+  it('stands before a low that the range alone shows', () => {
+    const csv = 'w,x; y,x,,30 to 40,A,2024-05-01\nw,,y,,12,A,2024-05-01\nw,,all,,90,B,2024-05-01\n';
+    expect(rowOf('everyone', csv)).toBe('everyone Σ 42 [2,3] to 90 no figure 90 [1]');
+    expect(tableOf(csv)).toContain('Σ worked out from several numbers');
+    const same = 'w,,all,,42,A,2024-05-01\nw,,all,,42 dead,B,2024-05-01\nw,,all,,90,C,2024-05-01\n';
+    expect(rowOf('everyone', same)).toBe('everyone 42 [2,3] to 90 no figure 90 [1]');
+  });
+
   it('does not stand where one part alone has a number', () => {
     const csv = 'w,north; south,north,military,400 to 500,A,2024-05-01\n';
     expect(rowOf('everyone', csv)).toContain('no figure 500+ [1]');
