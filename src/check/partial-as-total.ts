@@ -27,7 +27,8 @@ const LEAST = 50;
 const MOST_CELLS = 12;
 
 export function checkEvent(event: EventClaims): readonly Finding[] {
-  if (event.standingAt.length < 3 || !event.scopeKeys.some((key) => key.startsWith('all/'))) return [];
+  if (event.standingAt.length < 3 || !event.numbers.scopeKeys.some((key) => key.startsWith('all/')))
+    return [];
   const { scope, scopes, window, day, stated } = event.numbers;
   const dated = event.standingAt.filter((at) => window[at] === 0 && !Number.isNaN(day[at]!));
   const latest = new Array<number>(scopes).fill(-1);
@@ -83,7 +84,7 @@ interface Cell {
 function splitsOf(whole: Claim, event: EventClaims): readonly (readonly Cell[])[] {
   const { sides, categories } = event.population;
   if (sides.length < 2 || sides.length > MOST_CELLS) return [];
-  const known = new Map(event.scopeKeys.map((key, number) => [key, number]));
+  const known = new Map(event.numbers.scopeKeys.map((key, number) => [key, number]));
   const cellOf = (side: string, category: string): Cell => ({
     people: category === 'all' ? side : `${side}/${category}`,
     scope: known.get(`${side}/${category}/${whole.outcome.key}`) ?? null,

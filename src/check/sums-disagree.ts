@@ -37,7 +37,7 @@ export function* checkEvent(event: EventClaims): Generator<Finding> {
     if (whole.reading.rule !== 'exact' || (window[position] !== 0 && excludesKey(whole) !== '')) continue;
     let own = splits.get(scope[position]!);
     if (own === undefined) {
-      own = numberSplits(splitsOf(whole, event.population), event.scopeKeys);
+      own = numberSplits(splitsOf(whole, event.population), event.numbers.scopeKeys);
       splits.set(scope[position]!, own);
     }
     if (own.length === 0) continue;

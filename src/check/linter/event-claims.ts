@@ -1,37 +1,14 @@
 // The claims of one event as rules look at them: indexes that several rules share, made on first use and then kept, so that
-// no rule goes over the rows more than a few times. A million rows pass here, so what rules compare again and again (source,
-// scope, day, number) is kept as numbers by the claim's position, and keys are numbers, not texts.
+// no rule goes over the rows more than a few times.
 
 import type { Claim, Day, EventFacts, Spellings } from '../../claims/claim.js';
 import { findFirstDay } from '../../model/first-day.js';
 import { isCountOfADay } from '../../model/people.js';
 import { namePopulation, type Population } from '../../model/population.js';
-import { ownDay } from '../../model/sift.js';
-import { excludesKey, scopeKey } from './claim-keys.js';
-import { Numbering } from './numbering.js';
+import { type ClaimNumbers, numberClaims } from './claim-numbers.js';
 import { Series } from './series.js';
 import { SourceDays } from './source-days.js';
-import { statedNumber } from './stated.js';
 import { findParts, type PartOfWhole } from './wholes.js';
-
-/** What rules compare, by the position of a claim among the event's. Equal numbers mean equal things. */
-export interface ClaimNumbers {
-  // Plain arrays: typed ones lie outside the heap, and most events are too small to be worth that.
-  readonly source: readonly number[];
-  /** Side, category and outcome. */
-  readonly scope: readonly number[];
-  /** Source and scope together. */
-  readonly voice: readonly number[];
-  /** What is left out and the first day counted; 0 for everyone from the event's first day. */
-  readonly window: readonly number[];
-  /** Own day; NaN where undated. */
-  readonly day: readonly number[];
-  /** The number that the words state; NaN where they state none. */
-  readonly stated: readonly number[];
-  readonly sources: number;
-  readonly scopes: number;
-  readonly voices: number;
-}
 
 export class EventClaims {
   readonly facts: EventFacts;
@@ -49,7 +26,6 @@ export class EventClaims {
   #population: Population | null = null;
   #sourceDays: SourceDays | null = null;
   #parts: readonly PartOfWhole[] | null = null;
-  #scopeKeys: readonly string[] = [];
   #firstDay: Day | null | undefined;
 
   constructor(facts: EventFacts, claims: readonly Claim[], spellings: Spellings, today: Day | null) {
@@ -129,14 +105,8 @@ export class EventClaims {
   }
 
   get numbers(): ClaimNumbers {
-    this.#numbers ??= this.#makeNumbers();
+    this.#numbers ??= numberClaims(this.claims, (claim) => this.countedFrom(claim));
     return this.#numbers;
-  }
-
-  /** `side/category/outcome` of each scope number. */
-  get scopeKeys(): readonly string[] {
-    this.#numbers ??= this.#makeNumbers();
-    return this.#scopeKeys;
   }
 
   /** Standing, dated claims by source, basis, people and first day, in order of first appearance. */
@@ -149,54 +119,6 @@ export class EventClaims {
   countedFrom(claim: Claim): Day | null {
     if (claim.from === null || this.firstDay === null || claim.from.day <= this.firstDay) return null;
     return claim.from.day;
-  }
-
-  #makeNumbers(): ClaimNumbers {
-    const { claims } = this;
-    const sources = new Numbering<string>();
-    const scopes = new ScopeNumbering();
-    const voices = new Numbering<number>();
-    const windows = new Numbering<string>();
-    windows.of('');
-    const source: number[] = [];
-    const scope: number[] = [];
-    const voice: number[] = [];
-    const window: number[] = [];
-    const day: number[] = [];
-    const stated: number[] = [];
-    for (const claim of claims) {
-      source.push(sources.of(claim.source));
-      scope.push(scopes.of(claim));
-      window.push(this.#isPlainWindow(claim) ? 0 : windows.of(this.#windowKey(claim)));
-      day.push(ownDay(claim) ?? Number.NaN);
-      stated.push(statedNumber(claim) ?? Number.NaN);
-    }
-    for (let position = 0; position < claims.length; position++) {
-      voice.push(voices.of(source[position]! * scopes.size + scope[position]!));
-    }
-    this.#scopeKeys = scopes.keys;
-    return {
-      source,
-      scope,
-      voice,
-      window,
-      day,
-      stated,
-      sources: sources.size,
-      scopes: scopes.size,
-      voices: voices.size,
-    };
-  }
-
-  /** Everyone, from the first day: nearly all claims of nearly all files. */
-  #isPlainWindow(claim: Claim): boolean {
-    return claim.from === null && claim.excludes.length === 0 && claim.omits === '';
-  }
-
-  #windowKey(claim: Claim): string {
-    const excludes = excludesKey(claim);
-    const from = this.countedFrom(claim);
-    return from === null ? excludes : `${from} ${excludes}`;
   }
 
   #makeSeries(): readonly Series[] {
@@ -225,31 +147,6 @@ export class EventClaims {
     const [one, other] = [this.claims[a]!.published, this.claims[b]!.published];
     return (one?.day ?? 0) - (other?.day ?? 0) || (one?.time ?? 0) - (other?.time ?? 0) || a - b;
   }
-}
-
-/** Numbers scopes without making a text for each claim. */
-class ScopeNumbering {
-  readonly keys: string[] = [];
-  readonly #numbers = new Map<string, Map<string, Map<string, number>>>();
-
-  get size(): number {
-    return this.keys.length;
-  }
-
-  of(claim: Claim): number {
-    const categories = inner(this.#numbers, claim.side.key, () => new Map<string, Map<string, number>>());
-    const outcomes = inner(categories, claim.category.key, () => new Map<string, number>());
-    return inner(outcomes, claim.outcome.key, () => this.keys.push(scopeKey(claim)) - 1);
-  }
-}
-
-function inner<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }
 
 /** Positions by day, then in file order; mostly they are so already. */

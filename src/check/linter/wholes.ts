@@ -1,20 +1,27 @@
 // Which claims of one source speak of a whole and of a part of it on the same day, found by looking up the few wholes that a
 // scope has: never by comparing all with all, and only where the event speaks of such a whole at all.
 
-import type { Claim, Spec } from '../../claims/claim.js';
+import type { Claim, Day, Spec } from '../../claims/claim.js';
 import { isCountOfADay } from '../../model/people.js';
 import { excludesKey, scopeKey } from './claim-keys.js';
-import type { EventClaims } from './event-claims.js';
+import type { NumberedClaims } from './claim-numbers.js';
+import type { SourceDays } from './source-days.js';
 
 export interface PartOfWhole {
   readonly part: Claim;
   readonly whole: Claim;
 }
 
+interface DatedClaims extends NumberedClaims {
+  readonly sourceDays: SourceDays;
+  /** The first day that a claim counts; null: the event's. */
+  readonly countedFrom: (claim: Claim) => Day | null;
+}
+
 /** Each claim with each whole that the same source gives of the same day and window. */
-export function findParts(event: EventClaims): readonly PartOfWhole[] {
+export function findParts(event: DatedClaims): readonly PartOfWhole[] {
   const parts: PartOfWhole[] = [];
-  const known = new Map(event.scopeKeys.map((key, number) => [key, number]));
+  const known = new Map(event.numbers.scopeKeys.map((key, number) => [key, number]));
   const joined = joinedScopes(event);
   const wholes = new Map<number, number[]>();
   const { scope, day } = event.numbers;
@@ -44,13 +51,13 @@ interface JoinedScope {
 }
 
 /** The scopes in which sides or outcomes are joined, `killed+wounded`: whatever holds one of them is no fixed list. */
-function joinedScopes(event: EventClaims): readonly JoinedScope[] {
-  if (!event.scopeKeys.some((key) => key.includes('+'))) return [];
+function joinedScopes(event: NumberedClaims): readonly JoinedScope[] {
+  if (!event.numbers.scopeKeys.some((key) => key.includes('+'))) return [];
   const { scope } = event.numbers;
   const found = new Map<number, Claim>();
   for (const position of event.standingAt) {
     const number = scope[position]!;
-    if (event.scopeKeys[number]!.includes('+') && !found.has(number))
+    if (event.numbers.scopeKeys[number]!.includes('+') && !found.has(number))
       found.set(number, event.claims[position]!);
   }
   return [...found].map(([number, of]) => ({ number, of }));
