@@ -85,6 +85,8 @@ export interface Documented {
   readonly day: Day | null;
   readonly leavesOut: readonly ScopeName[];
   readonly proof: NamedProof;
+  /** Those of the proof, and those that give the same low alone; file order. Others may say it too, and confirm nothing. */
+  readonly claims: readonly Claim[];
 }
 
 export interface Caveat {

@@ -3,6 +3,7 @@
 import type { Claim, Spellings } from '../claims/claim.js';
 import type { EventModel } from '../model/event-model.js';
 import type { Scope } from '../model/people.js';
+import type { Statement } from '../model/statement.js';
 import type {
   AdversaryRange,
   Contradiction,
@@ -78,10 +79,9 @@ export function nameGap(gap: FoundGap, spellings: Spellings): Gap {
 
 export function originOf(end: RangeEnd | null, strictly: RangeEnd | null): EndOrigin | null {
   if (end === null) return null;
-  const claims = new Set(end.statements.map((statement) => statement.claim));
   return {
     value: end.value,
-    claims: [...claims].sort((one, other) => one.order - other.order),
+    claims: claimsOf(end.statements),
     approximate: strictly?.value !== end.value,
     day: end.statements.some((statement) => statement.dated) ? end.day : null,
     basis: end.basis,
@@ -116,7 +116,13 @@ export function nameDocumented(
     day: bound.statements.some((statement) => statement.dated) ? bound.day : null,
     leavesOut: findLeftOut(scope, statementsOf(bound.proof), model).map((one) => nameScope(one, spellings)),
     proof: nameProof(bound.proof, spellings),
+    claims: claimsOf(bound.statements),
   };
+}
+
+function claimsOf(statements: readonly Statement[]): readonly Claim[] {
+  const claims = new Set(statements.map((statement) => statement.claim));
+  return [...claims].sort((one, other) => one.order - other.order);
 }
 
 export function nameFigure(figure: ScopeFigure, range: Range, spellings: Spellings): Figure {
@@ -134,12 +140,8 @@ export function nameFigure(figure: ScopeFigure, range: Range, spellings: Spellin
       highProof: figure.provedHigh === null ? null : nameProof(figure.provedHigh.proof, spellings),
     };
   }
-  const behind = (end: 'low' | 'highest'): readonly Claim[] => {
-    const claims = new Set(
-      figure.parts.flatMap((part) => part[end]?.statements.map((one) => one.claim) ?? []),
-    );
-    return [...claims].sort((one, other) => one.order - other.order);
-  };
+  const behind = (end: 'low' | 'highest'): readonly Claim[] =>
+    claimsOf(figure.parts.flatMap((part) => part[end]?.statements ?? []));
   return {
     ...common,
     kind: 'sum',

@@ -1,6 +1,6 @@
 // A scope as a row for people: its label, its range, and who confirmed and who said the most, in their own words.
 
-import type { Documented, EndOrigin, EventAnswer, ScopeAnswer } from '../answer/answer.js';
+import type { EndOrigin, EventAnswer, ScopeAnswer } from '../answer/answer.js';
 import type { Claim, Day } from '../claims/claim.js';
 import { foldLabel } from '../claims/label.js';
 import { formatCount } from './count.js';
@@ -82,11 +82,10 @@ function placeMark(range: string, mark: string): string {
 }
 
 function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMaker): EndCell {
-  const { documented, low } = scope;
+  const { documented } = scope;
   if (documented === null) return confirmedWithoutLow(scope, { footnotes, writing, event });
-  const isLow = low !== null && low.basis === 'documented' && low.value === documented.low;
-  const claims = isLow ? low.claims : [...new Set(documented.proof.terms.map(({ claim }) => claim))];
-  const speaker = isLow ? speakerOf(low) : speakerOfProof(documented);
+  const { claims } = documented;
+  const speaker = claims.find(({ reading }) => reading.low === documented.low) ?? null;
   const part = documented.whole ? '' : ' (part)';
   const count = showConfirmed(scope);
   const day = dayBehind(speaker, documented.day, event);
@@ -104,11 +103,6 @@ function confirmedCell(scope: ScopeAnswer, { footnotes, writing, event }: RowMak
 /** Whose own words an end is printed in; null for a sum and for what is worked out in another way. */
 function speakerOf({ speaker, addends }: EndOrigin): Claim | null {
   return addends.length > 1 ? null : speaker;
-}
-
-function speakerOfProof({ low, proof: { terms } }: Documented): Claim | null {
-  const [only] = terms;
-  return terms.length === 1 && only!.claim.reading.low === low ? only!.claim : null;
 }
 
 /** The number that the range prints: where that is what was said of an open end, so is this. */

@@ -91,21 +91,41 @@ function tellRange(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts):
   const { low, highestSaid, high } = scope;
   if (low === null) return `no lower end; ${tellHighest(scope, event, answer)}`;
   const open = high === null;
-  const confirmed = low.basis === 'documented' ? 'confirmed; ' : '';
   if (highestSaid?.value !== low.value) {
-    const least = `${aboutIf(low.approximate)}${formatCount(low.value)} (${confirmed}${attribute(low, false, scope.scope, event, answer)})`;
+    const least = `${aboutIf(low.approximate)}${formatCount(low.value)} (${tellWho(low, false, scope, event, answer)})`;
     return `from ${least} to ${tellHighest(scope, event, answer)}`;
   }
   const number = formatCount(open ? highestSaid.said : low.value);
   const about = aboutIf(low.approximate || highestSaid.approximate);
-  // What is confirmed is not confirmed by who merely says the same.
-  const end = confirmed === '' ? highestSaid : low;
-  const others = namesOf(
-    highestSaid.claims.filter((claim) => !end.claims.includes(claim)),
-    answer,
-  );
-  const also = others === '' ? '' : `; also said by ${others}`;
-  return `${about}${number}${open ? ' or more' : ''} (${confirmed}${attribute(end, open, scope.scope, event, answer)}${also})`;
+  const end = { ...highestSaid, basis: low.basis };
+  return `${about}${number}${open ? ' or more' : ''} (${tellWho(end, open, scope, event, answer)})`;
+}
+
+/** Who gives a low end; nobody is said to confirm who merely says the same, and no part is said to confirm the whole. */
+function tellWho(
+  end: EndOrigin,
+  asSaid: boolean,
+  { scope, documented, partial }: ScopeAnswer,
+  event: EventAnswer,
+  answer: AnswerFacts,
+): string {
+  const told = attribute(end, asSaid, scope, event, answer);
+  if (end.basis !== 'documented') return told;
+  if (documented?.low !== end.value) return `confirmed; ${told}`;
+  const by = (claims: readonly Claim[]): string =>
+    attribute(onlyBy(end, claims), asSaid, scope, event, answer);
+  const others = end.claims.filter((claim) => !documented.claims.includes(claim));
+  if (others.length === 0) return `confirmed; ${by(documented.claims)}`;
+  if (documented.whole || partial)
+    return `confirmed; ${by(documented.claims)}; also said by ${namesOf(others, answer)}`;
+  return `${by(others)}; confirmed for a part only, by ${namesOf(documented.claims, answer)}`;
+}
+
+/** An end as some of the claims behind it give it. */
+function onlyBy(end: EndOrigin, claims: readonly Claim[]): EndOrigin {
+  if (end.claims.every((claim) => claims.includes(claim))) return end;
+  const gives = ({ reading }: Claim): boolean => reading.low === end.value || reading.high === end.value;
+  return { ...end, claims, addends: [], saidAddends: [], speaker: claims.find(gives) ?? null };
 }
 
 function tellHighest(scope: ScopeAnswer, event: EventAnswer, answer: AnswerFacts): string {

@@ -209,6 +209,20 @@ b,war,42 dead,2020-10-03,,UN
     expect(renderSentence(answerOf(said))).toContain('42 (UN, 3 Oct 2020: "42 dead"; also Police)');
   });
 
+  it('do not let a count of a part confirm a number of the whole', () => {
+    const csv = `id,event,sides,side,quantity,as_of,source,basis
+a,war,x;y,x,100,2020-10-07,Names list,documented
+b,war,,all,100,2020-10-07,A minister,
+`;
+    expect(renderSentence(answerOf(csv))).toContain(
+      'everyone killed up to 7 Oct 2020: 100 (A minister, 7 Oct 2020: "100"; confirmed for a part only, by Names list).',
+    );
+    expect(renderSentence(answerOf(csv))).toContain(
+      'x killed up to 7 Oct 2020: 100 or more (confirmed; Names list',
+    );
+    expect(tableOf(csv)).toMatch(/everyone 100 100 \(part\), 7 Oct 2020 \[1\] 100, 7 Oct 2020 \[1,2\]/);
+  });
+
   it('say of whom words are, where they are of others than the scope', () => {
     const csv = `id,event,sides,side,quantity,as_of,source
 a,war,x;y,each,more than 2000,2024-05-03,A

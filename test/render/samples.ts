@@ -134,6 +134,7 @@ const documentedProof: Documented = {
   day: date('2020-10-23').day,
   leavesOut: [azerbaijanMilitary],
   proof: { divisor: 1, terms: [{ claim: confirmed, side: 'all', end: 'low', weight: 1 }] },
+  claims: [confirmed],
 };
 const caveat = { text: confirmed.caveat, claim: confirmed };
 
