@@ -4,6 +4,9 @@ import { Option } from 'commander';
 import type { Answer, EventAnswer, ScopeAnswer } from '../answer/answer.js';
 import { SupportBook } from '../answer/supports.js';
 import { makeVisible } from '../claims/visible.js';
+import type { Block } from '../render/explain/blocks.js';
+import { explainClaim } from '../render/explain/explain-claim.js';
+import { explainScope } from '../render/explain/explain-scope.js';
 import { explainToJson } from '../render/explain-json.js';
 import {
   type ExplainPaint,
@@ -11,7 +14,6 @@ import {
   renderExplanationMarkdown,
   UNPAINTED,
 } from '../render/explain-text.js';
-import { type Block, explainClaim, explainScope } from '../render/explanation.js';
 import {
   type AnsweredClaims,
   addExplainingOptions,

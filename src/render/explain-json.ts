@@ -3,7 +3,7 @@
 import type { Answer, EventAnswer, ScopeAnswer } from '../answer/answer.js';
 import type { Support } from '../answer/supports.js';
 import { VERSION } from '../version.js';
-import { explainRule } from './explanation.js';
+import { explainRule } from './explain/claim-words.js';
 import { eventToJson } from './json.js';
 import { claimToJson } from './json-claim.js';
 import { scopeToJson } from './json-scope.js';

@@ -1,6 +1,6 @@
 // Explanations as plain text for a terminal, or as Markdown.
 
-import type { Block } from './explanation.js';
+import type { Block } from './explain/blocks.js';
 import { escapeMarkdown } from './markdown.js';
 import { NOTICE } from './notice.js';
 import { wrapText } from './width.js';

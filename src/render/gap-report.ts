@@ -4,7 +4,7 @@ import type { Answer, EventAnswer, Gap } from '../answer/answer.js';
 import { makeVisible } from '../claims/visible.js';
 import { VERSION } from '../version.js';
 import { joinItems, textCell } from './csv-cell.js';
-import { describeGap } from './explanation.js';
+import { describeGap } from './explain/conflicts.js';
 import { gapToJson } from './json.js';
 import { writeJson } from './json-text.js';
 import { nameScope, spellFullScope, spellScope, spellSource } from './names.js';

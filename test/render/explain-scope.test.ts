@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../src/answer/reconcile.js';
-import { explainScope } from '../../src/render/explanation.js';
+import { explainScope } from '../../src/render/explain/explain-scope.js';
 import { readClaimFile } from '../claim-files.js';
 
 /** The explanation of one scope, a line a block; what would be left without a source is not asked for. */
