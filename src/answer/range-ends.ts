@@ -8,6 +8,7 @@ import { statementsOf } from './proving.js';
 import type {
   AdversaryEnds,
   DocumentedBound,
+  FigureOfSource,
   Range,
   RangeEnd,
   ScopeFigure,
@@ -132,6 +133,17 @@ function isSpoken({ speaker, addends }: RangeEnd): boolean {
   return speaker !== null && addends.length === 0;
 }
 
+/** Those of a source's statements that give its end. That there was nobody rests on all that say so, though one proves it. */
+function givingStatements(
+  { statements, low, high }: FigureOfSource,
+  proof: StatementProof | null,
+  end: 'low' | 'high',
+): readonly Statement[] {
+  if (proof === null) return statements;
+  const zeros = (end === 'low' ? low : high) === 0 ? statements.filter((one) => one[end] === 0) : [];
+  return zeros.length > 0 ? zeros : statementsOf(proof);
+}
+
 /** The end that figures give: every source that gives it alone is named; a sum only where no source does. */
 function endOfFigures(figures: readonly ScopeFigure[], value: number, end: 'low' | 'number'): RangeEnd {
   const giving = figures.filter((figure) => figure[end] === value);
@@ -143,7 +155,11 @@ function endOfFigure(figure: ScopeFigure, value: number, end: 'low' | 'number'):
   if (figure.kind === 'source') {
     const proof =
       (end === 'low' || figure.high === null ? figure.provedLow : figure.provedHigh)?.proof ?? null;
-    const statements = proof === null ? figure.statements : statementsOf(proof);
+    const statements = givingStatements(
+      figure,
+      proof,
+      end === 'low' || figure.high === null ? 'low' : 'high',
+    );
     return {
       value,
       basis: 'said',

@@ -115,4 +115,13 @@ c,war,,all,,1200,2024-03-12,,AP,x/military
       holes: ['y/all'],
     });
   });
+
+  it('nobody is left out where a source says of each side that there was none', () => {
+    // "what none of the low's claims counts"
+    const told = tell(`id,event,sides,side,quantity,as_of,source,basis
+a,war,x;y,each,no deaths,2020-10-07,A,
+c,war,,x,none,2020-10-08,C,documented
+`);
+    expect(told.ranges).toMatchObject({ 'all/all': '0 to 0, documented' });
+  });
 });
