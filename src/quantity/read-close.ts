@@ -189,8 +189,15 @@ function closeTightWord(cursor: PhraseCursor, term: Term, token: Token): Step | 
   if (key === 'e' && figure !== '') return refuse('scientific-notation', words);
   if (figure === '0' && key.startsWith('x')) return refuse('hexadecimal', words);
   const written = token.script === 'latin' || token.script === 'cyrillic';
-  if (written && !compiled.knows(key)) return refuse('malformed-number', words);
+  if (written && (key.length === 1 ? !countsSomething(cursor, term.end) : !compiled.knows(key)))
+    return refuse('malformed-number', words);
   return null;
+}
+
+/** A lone letter that touches a figure may be a digit mistyped or misread (`20O`, `1O0`), unless it says who is counted. */
+function countsSomething(cursor: PhraseCursor, at: number): boolean {
+  const entry = cursor.longest(at, ANY_ROLE);
+  return entry !== null && (entry.noun || entry.outcome || (entry.roles & BEHIND_ROLES) !== 0);
 }
 
 /** A hedge of an ending and the words behind it, with the words at `at`: `-dən çox`, `kişiden fazla`. */

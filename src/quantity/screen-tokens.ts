@@ -23,9 +23,15 @@ export function screenTokens(tokens: readonly Token[], text: string): RefusedRea
   return null;
 }
 
+/** Letters in front of digits that may be a 1 or a 0. */
+const LIKE_DIGITS = new Set(['l', 'i', 'ı', 'o', 'о']);
+
 function screenFigure(tokens: readonly Token[], at: number): RefusedReading | null {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' && !token.spaced && token.joint === '' && LIKE_DIGITS.has(before.key))
+    return refuse('malformed-number', joined(tokens, at - 1, at + 1));
   if (token.figure?.mixed) return refuse('mixed-scripts', token.text);
   if (next === undefined) return null;
   const after = tokens[at + 2];

@@ -8,7 +8,11 @@ const REFUSED: Readonly<Record<FaultCode, readonly string[]>> = {
   empty: ['', ' ', '\u200b', '\u00a0', '""'],
   'too-long': ['9'.repeat(10_001), `about ${'x'.repeat(100_000)}`],
   'no-number': ['massacre', 'nobody survived', 'no survivors', 'about', 'some', 'N-plus'],
-  'malformed-number': ['12,34', '1,2345', '1234,567', '0,425', ',425', '1,234,56', '200abc'],
+  'malformed-number': [
+    ...['12,34', '1,2345', '1234,567', '0,425', ',425', '1,234,56', '200abc'],
+    // A letter in the place of a digit.
+    ...['20O', '20O dead', '1O0', '2OO', '20l', 'l20', '20І', 'O20'],
+  ],
   'ambiguous-number': ['1.500', 'about 1.500', '12.345', '3 m'],
   'ambiguous-range': ['2-3000', '2 to 3000', 'between 5 and 6000'],
   'fraction-of-people': ['1.5 people', '1.5', '12.25', 'two and a half people', '1.2345 thousand'],
