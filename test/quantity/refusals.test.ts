@@ -11,7 +11,7 @@ const REFUSED: Readonly<Record<FaultCode, readonly string[]>> = {
   'malformed-number': [
     ...['12,34', '1,2345', '1234,567', '0,425', ',425', '1,234,56', '200abc'],
     // A letter in the place of a digit.
-    ...['20O', '20O dead', '1O0', '2OO', '20l', 'l20', '20І', 'O20'],
+    ...['20O', '20O dead', '1O0', '2OO', '20l', 'l20', '20I', 'O20'],
   ],
   'ambiguous-number': ['1.500', 'about 1.500', '12.345', '3 m'],
   'ambiguous-range': ['2-3000', '2 to 3000', 'between 5 and 6000'],
