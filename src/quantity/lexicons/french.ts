@@ -3,6 +3,20 @@
 
 import type { Lexicon } from '../lexicon.js';
 
+/** They open a range, and tell of a change from one number to another. */
+const CHANGED_FROM = [
+  'passe de',
+  'passé de',
+  'passée de',
+  'passés de',
+  'passent de',
+  'passer de',
+  'passant de',
+  'monté de',
+  'montée de',
+  'grimpé de',
+];
+
 export const french: Lexicon = {
   code: 'fr',
   name: 'French',
@@ -892,30 +906,10 @@ export const french: Lexicon = {
     'variant de',
     'oscille de',
     'allant d',
-    'passe de',
-    'passé de',
-    'passée de',
-    'passés de',
-    'passent de',
-    'passer de',
-    'passant de',
-    'monté de',
-    'montée de',
-    'grimpé de',
+    ...CHANGED_FROM,
   ],
   to: ['à', 'jusqu à', 'et jusqu à', 'voire', 'aux'],
-  changes: [
-    'passe de',
-    'passé de',
-    'passée de',
-    'passés de',
-    'passent de',
-    'passer de',
-    'passant de',
-    'monté de',
-    'montée de',
-    'grimpé de',
-  ],
+  changes: CHANGED_FROM,
   and: ['et', '&', 'et peut-être', 'et même'],
   or: ['ou', 'ou bien', 'ou même', 'ou peut-être', 'sinon', 'voire'],
   but: ['mais', 'mais peut-être', 'mais sans doute'],
